@@ -1,0 +1,1 @@
+export default {singleQuote: true, bracketSpacing: false, printWidth: 120, proseWrap: 'preserve'};

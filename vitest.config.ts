@@ -1,0 +1,5 @@
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  test: {include: ['{model,plugins,snippets,scripts,src}/**/*.test.{ts,tsx}'], testTimeout: 20_000},
+});
