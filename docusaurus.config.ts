@@ -1,0 +1,63 @@
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {currentEdition, labelOf} from './model/editions';
+import cheatSheetsPlugin from './plugins/cheat-sheets';
+import {renderedDiagrams} from './plugins/diagrams/renderedDiagrams';
+import homePlugin from './plugins/home';
+import topicsPlugin from './plugins/topics';
+import {topicFrontMatter} from './plugins/topics/topicFrontMatter';
+
+/** The public address of the site and of its source; the two lines to change in a fork. */
+const url = process.env.VERSUS_URL ?? 'https://versus.example';
+const baseUrl = process.env.VERSUS_BASE_URL ?? '/';
+
+/** Mermaid draws live while an author edits; what readers get was drawn beforehand, so they never load it. */
+const isEditing = process.env.NODE_ENV === 'development';
+
+const preset: PresetOptions = {
+  docs: {
+    routeBasePath: '/',
+    sidebarPath: './sidebars.ts',
+    breadcrumbs: false,
+    numberPrefixParser: false,
+    versions: {current: {label: labelOf(currentEdition)}},
+    beforeDefaultRemarkPlugins: [renderedDiagrams],
+  },
+  blog: false,
+  theme: {
+    customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/frame.css', './src/css/print.css'],
+  },
+};
+
+const themeConfig: ThemeConfig = {
+  colorMode: {respectPrefersColorScheme: true},
+  tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 2},
+  metadata: [{name: 'theme-color', content: '#FBFBF9'}],
+};
+
+export default {
+  title: 'Versus',
+  tagline: 'X vs Y, answered the way you would say it in the room, and checked.',
+  favicon: 'favicon.svg',
+  url,
+  baseUrl,
+  trailingSlash: true,
+  future: {v4: true},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    mermaid: isEditing,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+    async parseFrontMatter(params) {
+      const parsed = await params.defaultParseFrontMatter(params);
+      return {...parsed, frontMatter: {...topicFrontMatter(params.filePath), ...parsed.frontMatter}};
+    },
+  },
+  headTags: [{tagName: 'noscript', attributes: {}, innerHTML: '<style>.needs-script{display:none!important}</style>'}],
+  presets: [['classic', preset]],
+  themes: isEditing ? ['@docusaurus/theme-mermaid'] : [],
+  clientModules: ['./src/client/partTarget.ts'],
+  plugins: [topicsPlugin, homePlugin, cheatSheetsPlugin],
+  themeConfig,
+} satisfies Config;

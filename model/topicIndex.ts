@@ -1,0 +1,42 @@
+import {categories} from './categories';
+import type {Topic} from './topic';
+
+/** One line of the home page's index. */
+interface IndexTopic {
+  url: string;
+  sides: string[];
+  distinction: string;
+  level: Topic['level'];
+  /** Everything a reader may call the topic, lower-case; the index is filtered by it. */
+  words: string;
+}
+
+/** A shelf of the home page. */
+export interface IndexCategory {
+  id: string;
+  title: string;
+  topics: IndexTopic[];
+}
+
+/** The topics by category, both in learning order; categories without topics are left out. */
+export function topicIndex(topics: readonly {id: string; url: string; facts: Topic}[]): IndexCategory[] {
+  const sorted = [...topics].sort((a, b) => a.facts.position - b.facts.position || a.id.localeCompare(b.id));
+  return categories
+    .map(({id, title}) => ({id, title, topics: sorted.filter(({facts}) => facts.category === id).map(indexTopic)}))
+    .filter((category) => category.topics.length > 0);
+}
+
+function indexTopic({url, facts}: {url: string; facts: Topic}): IndexTopic {
+  const words = [
+    ...facts.sides.flatMap(({name, aliases = []}) => [name, ...aliases]),
+    ...facts.aliases,
+    ...facts.rows.map(({aspect}) => aspect),
+  ];
+  return {
+    url,
+    sides: facts.sides.map(({name}) => name),
+    distinction: facts.distinction,
+    level: facts.level,
+    words: words.join(' ').toLowerCase(),
+  };
+}

@@ -1,0 +1,151 @@
+/** Where Mermaid put things, in its own units, read from the drawing it made. */
+export interface DiagramGeometry {
+  title: string;
+  description: string;
+  /** The upper left corner of the drawing. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  nodes: (Box & {lines: string[]; classes: string[]})[];
+  groups: (Box & {label: string; classes: string[]})[];
+  edges: {points: Point[]; isArrow: boolean; isArrowBack: boolean}[];
+  edgeLabels: (Point & {text: string})[];
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** `x` and `y` are the upper left corner. */
+export interface Box extends Point {
+  width: number;
+  height: number;
+}
+
+/** The two drawings of a diagram: for a wide screen, and for a phone. */
+export type DiagramKind = 'wide' | 'tall';
+
+const MARGIN = 12;
+
+/**
+ * Draws the geometry in the house style: square boxes with the first side's tint, round ones with the second's, ink for
+ * what both share, and one seam through the shared box. Colours are variables with a fallback, so that one file follows
+ * the page's theme inline and the reader's own when it is opened by itself.
+ */
+export function drawDiagram(geometry: DiagramGeometry, kind: DiagramKind, hash: string): string {
+  const {title, description, left, top, width, height} = geometry;
+  const [w, h] = [round(width + 2 * MARGIN), round(height + 2 * MARGIN)];
+  const arrow = `arrow-${hash}`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="dg" viewBox="${round(left - MARGIN)} ${round(top - MARGIN)} ${w} ${h}" width="${w}" height="${h}" role="img" aria-labelledby="title-${hash} desc-${hash}">`,
+    `<title id="title-${hash}">${escapeXml(title)}</title>`,
+    `<desc id="desc-${hash}">${escapeXml(description)}</desc>`,
+    `<style>${STYLE}</style>`,
+    `<defs><marker id="${arrow}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" orient="auto-start-reverse"><path d="M1 1 9 5 1 9" class="dg-head"/></marker></defs>`,
+    ...geometry.groups.map(drawGroup),
+    drawSeam(geometry, kind),
+    ...geometry.edges.map(({points, isArrow, isArrowBack}) => {
+      const d = points.map(({x, y}, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
+      const end = isArrow ? ` marker-end="url(#${arrow})"` : '';
+      return `<path class="dg-edge" d="${d}"${isArrowBack ? ` marker-start="url(#${arrow})"` : ''}${end}/>`;
+    }),
+    ...geometry.edgeLabels.map((label) => drawEdgeLabel(label, geometry.edges)),
+    ...evenColumns(geometry.nodes).map(drawNode),
+    '</svg>',
+  ].join('');
+}
+
+/** A label stands above a level line, and on any other. */
+function drawEdgeLabel({x, y, text}: DiagramGeometry['edgeLabels'][number], edges: DiagramGeometry['edges']): string {
+  const level = edges
+    .map(({points}) => [points[0], points.at(-1)] as const)
+    .find(([a, b]) => a && b && Math.abs(a.y - b.y) < 2 && Math.abs(a.y - y) < 12 && a.x < x && x < b.x);
+  const middle = level ? ((level[0]?.x ?? x) + (level[1]?.x ?? x)) / 2 : x;
+  return `<text class="dg-note dg-halo" x="${round(middle)}" y="${round(level ? y - 8 : y + 4)}" text-anchor="middle">${escapeXml(text)}</text>`;
+}
+
+/** Gives boxes that stand under one another one width, as a hand would draw them. */
+function evenColumns(nodes: DiagramGeometry['nodes']): DiagramGeometry['nodes'] {
+  const centreOf = ({x, width}: Box) => Math.round((x + width / 2) / 4);
+  return nodes.map((node) => {
+    const width = Math.max(...nodes.filter((other) => centreOf(other) === centreOf(node)).map((other) => other.width));
+    return {...node, x: node.x - (width - node.width) / 2, width};
+  });
+}
+
+function drawNode({x, y, width, height, lines, classes}: DiagramGeometry['nodes'][number]): string {
+  const side = classes.includes('a') ? 'a' : classes.includes('b') ? 'b' : 'shared';
+  const corner = side === 'b' ? 14 : 0;
+  const [head = '', ...notes] = lines;
+  const [, number = '', name = head] = /^(\d+)\s+(.*)$/.exec(head) ?? [];
+  const lineHeight = 17;
+  const first = y + height / 2 - (notes.length * lineHeight) / 2 + 5;
+  const textX = x + (number === '' ? 14 : 36);
+  return [
+    `<rect class="dg-node dg-${side}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${corner}"/>`,
+    number && `<text class="dg-number dg-text-${side}" x="${round(x + 14)}" y="${round(first)}">${number}</text>`,
+    `<text class="dg-name" x="${round(textX)}" y="${round(first)}">${escapeXml(name)}</text>`,
+    ...notes.map(
+      (note, index) =>
+        `<text class="dg-note" x="${round(textX)}" y="${round(first + (index + 1) * lineHeight)}">${escapeXml(note)}</text>`,
+    ),
+  ].join('');
+}
+
+function drawGroup({x, y, width, height, label, classes}: DiagramGeometry['groups'][number]): string {
+  const side = classes.includes('a') ? 'a' : classes.includes('b') ? 'b' : undefined;
+  if (!side) {
+    return [
+      `<rect class="dg-group" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="14"/>`,
+      `<text class="dg-note" x="${round(x + 14)}" y="${round(y + 20)}">${escapeXml(label)}</text>`,
+    ].join('');
+  }
+  const frame = `<rect class="dg-frame" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${side === 'a' ? 0 : 18}"/>`;
+  const [markX, markY] = [round(x + 12), round(y + 11)];
+  const mark =
+    side === 'a'
+      ? `<rect class="dg-mark-a" x="${markX}" y="${markY}" width="11" height="11"/>`
+      : `<circle class="dg-mark-b" cx="${markX + 5.5}" cy="${markY + 5.5}" r="5.5"/>`;
+  return `${frame}${mark}<text class="dg-heading dg-text-${side}" x="${markX + 18}" y="${markY + 10.5}">${escapeXml(label)}</text>`;
+}
+
+/** The one boundary: through the shared box, across the whole drawing. */
+function drawSeam({nodes, left, top, width, height}: DiagramGeometry, kind: DiagramKind): string {
+  const shared = nodes.find(({classes}) => classes.includes('seam'));
+  if (!shared) return '';
+  const gap = 8;
+  const [x, y] = [round(shared.x + shared.width / 2), round(shared.y + shared.height / 2)];
+  const d =
+    kind === 'wide'
+      ? `M${x} ${round(top)}V${round(shared.y - gap)}M${x} ${round(shared.y + shared.height + gap)}V${round(top + height)}`
+      : `M${round(left)} ${y}H${round(shared.x - gap)}M${round(shared.x + shared.width + gap)} ${y}H${round(left + width)}`;
+  return `<path class="dg-seam" d="${d}"/>`;
+}
+
+const STYLE = [
+  'svg.dg:root{background:#fff}',
+  '@media(prefers-color-scheme:dark){svg.dg:root{background:#191c1f;--dg-surface:#191c1f;--ink:#dad9d4;--ink-2:#b1b4b7;--line-strong:#70767d;--side-a:#83c5e2;--side-a-tint:#14242c;--side-b:#e8ad6c;--side-b-tint:#2b2116}}',
+  '.dg text{font-family:-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}',
+  '.dg-name{font-size:15px;fill:var(--ink,#17191c)}',
+  '.dg-note{font-size:13.5px;fill:var(--ink-2,#454a52)}',
+  '.dg-halo{paint-order:stroke;stroke:var(--dg-surface,#fff);stroke-width:6px;stroke-linejoin:round}',
+  '.dg-number{font-size:13px;font-weight:700}',
+  '.dg-heading{font-size:14.5px;font-weight:700}',
+  '.dg-node{stroke-width:1.5}',
+  '.dg-a{fill:var(--side-a-tint,#e8f1f5);stroke:var(--side-a,#0a5878)}',
+  '.dg-b{fill:var(--side-b-tint,#f9efe4);stroke:var(--side-b,#8a4306)}',
+  '.dg-shared{fill:var(--dg-surface,#fff);stroke:var(--ink,#17191c)}',
+  '.dg-text-a,.dg-mark-a{fill:var(--side-a,#0a5878)}',
+  '.dg-text-b,.dg-mark-b{fill:var(--side-b,#8a4306)}',
+  '.dg-text-shared{fill:var(--ink,#17191c)}',
+  '.dg-group{fill:none;stroke:var(--line-strong,#82878e);stroke-dasharray:4 4}',
+  '.dg-frame{fill:none;stroke:var(--line,#dcddd8)}',
+  '.dg-edge,.dg-head{fill:none;stroke:var(--ink-2,#454a52);stroke-width:1.5}',
+  '.dg-seam{fill:none;stroke:var(--ink,#17191c);stroke-width:2}',
+].join('');
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -1,0 +1,29 @@
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {formatProblems} from '../../model/problem';
+import {readTopics, todayOf} from './readTopics';
+
+/** Reads and checks every topic before anything is bundled, and lets pages import `topic.yaml`. */
+export default function topicsPlugin({siteDir}: LoadContext): Plugin {
+  return {
+    name: 'versus-topics',
+    getPathsToWatch: () => [`${siteDir}/docs/**/topic.yaml`],
+    loadContent() {
+      const {topics, problems} = readTopics(siteDir, todayOf(new Date()));
+      if (problems.length > 0) throw problemsError(formatProblems(problems), problems.length);
+      return topics;
+    },
+    configureWebpack: () => ({
+      // Facts are shared by several pages of one topic; the stock group would put those of all topics into one file.
+      optimization: {splitChunks: {cacheGroups: {common: false}}},
+      module: {rules: [{test: /topic\.yaml$/, use: [path.join(siteDir, 'plugins/topics/yamlLoader.cjs')]}]},
+    }),
+  };
+}
+
+/** An error without a stack: the mistake is in a file of the author's, not in ours. */
+function problemsError(report: string, count: number): Error {
+  const error = new Error(`${count === 1 ? '1 problem' : `${count} problems`} in the topics:\n\n${report}\n`);
+  error.stack = error.message;
+  return error;
+}

@@ -1,0 +1,100 @@
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {checkLinks} from '../../model/checkLinks';
+import {checkPage} from '../../model/checkPage';
+import {parseTopic} from '../../model/parseTopic';
+import {partsOf, reservedIds} from '../../model/parts';
+import {quote, type Problem} from '../../model/problem';
+import type {Topic} from '../../model/topic';
+
+/** A topic as it lies in the project. */
+export interface TopicOnDisk {
+  /** The name of its folder, which is its id and the first part of its address. */
+  id: string;
+  /** `current`, or the name of an older edition. */
+  edition: string;
+  /** Folder of the topic from the project's root, with forward slashes. */
+  folder: string;
+  facts: Topic;
+  /** The text of `index.mdx`. */
+  page: string;
+}
+
+/** Every topic of every edition, and everything that is wrong with any of them. `today` is YYYY-MM-DD. */
+export function readTopics(siteDir: string, today: string): {topics: TopicOnDisk[]; problems: Problem[]} {
+  const editions = editionFolders(siteDir).map(({edition, folder}) => readEdition(siteDir, edition, folder, today));
+  return {
+    topics: editions.flatMap(({topics}) => topics),
+    problems: editions.flatMap(({problems}) => problems),
+  };
+}
+
+/** Today as YYYY-MM-DD in the author's own time zone, as `parseTopic` wants it. */
+export const todayOf = (now: Date) =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** The folders that hold topics: the current edition first, then those that `docs:version` made. */
+function editionFolders(siteDir: string): {edition: string; folder: string}[] {
+  const versionsFile = path.join(siteDir, 'versions.json');
+  const versions = existsSync(versionsFile) ? (JSON.parse(readFileSync(versionsFile, 'utf8')) as string[]) : [];
+  return [
+    {edition: 'current', folder: 'docs'},
+    ...versions.map((version) => ({edition: version, folder: `versioned_docs/version-${version}`})),
+  ];
+}
+
+function readEdition(siteDir: string, edition: string, docs: string, today: string) {
+  const topics: TopicOnDisk[] = [];
+  const problems: Problem[] = [];
+  const pages: {id: string; file: string; text: string}[] = [];
+  const addresses = new Map<string, readonly string[] | undefined>();
+  const entries = readdirSync(path.join(siteDir, docs), {withFileTypes: true});
+  for (const id of entries.filter((entry) => entry.isDirectory()).map(({name}) => name)) {
+    const folder = `${docs}/${id}`;
+    const facts = readText(
+      siteDir,
+      `${folder}/topic.yaml`,
+      problems,
+      'Write the facts there, or start with `npm run new-topic`.',
+    );
+    const page = readText(
+      siteDir,
+      `${folder}/index.mdx`,
+      problems,
+      'Write the page there, or start with `npm run new-topic`.',
+    );
+    problems.push(...checkFolder(folder, id));
+    addresses.set(id, undefined);
+    if (page !== undefined) {
+      problems.push(...checkPage(`${folder}/index.mdx`, page));
+      pages.push({id, file: `${folder}/index.mdx`, text: page});
+    }
+    if (facts === undefined) continue;
+    const parsed = parseTopic(`${folder}/topic.yaml`, facts, today);
+    problems.push(...parsed.problems);
+    if (!parsed.topic) continue;
+    addresses.set(
+      id,
+      partsOf(parsed.topic).map((part) => part.id),
+    );
+    if (page !== undefined) topics.push({id, edition, folder, facts: parsed.topic, page});
+  }
+  problems.push(...pages.flatMap(({id, file, text}) => checkLinks(file, text, id, addresses)));
+  return {topics, problems};
+}
+
+function checkFolder(folder: string, id: string): Problem[] {
+  const remedy = 'The folder is the address of the topic: lower-case words with hyphens between them.';
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+    return [{file: folder, line: 1, message: `folder ${quote(id)} is not kebab-case`, remedy}];
+  }
+  if (!reservedIds.includes(id)) return [];
+  return [{file: folder, line: 1, message: `folder ${quote(id)} is reserved for another page`, remedy: 'Rename it.'}];
+}
+
+function readText(siteDir: string, file: string, problems: Problem[], remedy: string): string | undefined {
+  const absolute = path.join(siteDir, file);
+  if (statSync(absolute, {throwIfNoEntry: false})?.isFile()) return readFileSync(absolute, 'utf8');
+  problems.push({file, line: 1, message: 'the file is missing', remedy});
+  return undefined;
+}

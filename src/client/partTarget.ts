@@ -1,0 +1,62 @@
+import type {ClientModule} from '@docusaurus/types';
+
+/*
+ * A link to a part opens the place: it scrolls there, marks it, moves the focus and opens what hides it. The browser
+ * does the first two by itself on a cold load, so with no script the right place is still shown.
+ */
+
+const MARK = 'data-target';
+
+type Listener = () => void;
+
+const listeners = new Map<string, Listener>();
+
+/** Calls `listener` before a link to the part `id` is followed, so that a filter can let the part through. */
+export function onPartRequest(id: string, listener: Listener): () => void {
+  listeners.set(id, listener);
+  return () => listeners.delete(id);
+}
+
+/** The part that the address names, if the page has it. A fragment is text from outside: it is never used as a selector. */
+function partOf(hash: string): HTMLElement | null {
+  try {
+    return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  } catch {
+    return null;
+  }
+}
+
+function openPart(hash: string): void {
+  document.querySelector(`[${MARK}]`)?.removeAttribute(MARK);
+  const part = partOf(hash);
+  if (!part) return;
+  listeners.get(part.id)?.();
+  const opened = part.closest('details') ?? part.querySelector(':scope > details');
+  if (opened) opened.open = true;
+  part.setAttribute(MARK, '');
+  if (part.tabIndex < 0) part.setAttribute('tabindex', '-1');
+  requestAnimationFrame(() => {
+    part.scrollIntoView({block: 'start', behavior: 'instant'});
+    part.focus({preventScroll: true});
+  });
+}
+
+/** Docusaurus calls it on the first load and after each change of address. */
+export const onRouteDidUpdate: ClientModule['onRouteDidUpdate'] = ({location, previousLocation}) => {
+  if (!previousLocation || location.hash !== previousLocation.hash || location.hash !== '') openPart(location.hash);
+};
+
+if (typeof window !== 'undefined') {
+  // Print shows everything, and afterwards the page is as the reader left it.
+  const reopened = new Set<HTMLDetailsElement>();
+  window.addEventListener('beforeprint', () => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      details.open = true;
+      reopened.add(details);
+    }
+  });
+  window.addEventListener('afterprint', () => {
+    reopened.forEach((details) => (details.open = false));
+    reopened.clear();
+  });
+}

@@ -1,0 +1,56 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {use, useEffect, useRef, useState, type ReactNode} from 'react';
+import {Icon} from '../Icon';
+import {CaptionContext} from './Diagram';
+import styles from './Diagram.module.css';
+
+interface Props {
+  kind: 'wide' | 'tall';
+  /** The file of the drawing, for a download. */
+  src: string;
+  /** Markup that `npm run diagrams` made from the page's own text; nothing from outside gets in here. */
+  svg: string;
+  /** Part of every id in the markup; replaced in the enlarged copy so that no id stands twice. */
+  hash: string;
+}
+
+/** A drawing that was rendered beforehand: inline, so that it follows the theme and costs no request. */
+export function Drawing({kind, src, svg, hash}: Props): ReactNode {
+  const caption = use(CaptionContext);
+  const [isEnlarged, setEnlarged] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const url = useBaseUrl(src);
+  useEffect(() => {
+    if (isEnlarged) dialog.current?.showModal();
+  }, [isEnlarged]);
+  return (
+    <figure className={styles.drawing} data-kind={kind}>
+      <div className={styles.picture} onClick={() => setEnlarged(true)} dangerouslySetInnerHTML={{__html: svg}} />
+      <figcaption className={styles.bar}>
+        <span className={styles.caption}>{caption}</span>
+        <button type="button" className="button-quiet needs-script" onClick={() => setEnlarged(true)}>
+          <Icon name="enlarge" /> Enlarge
+        </button>
+        <a className="button-quiet" href={url} download={src.replace(`-${hash}`, '').replace(/^.*\//, '')}>
+          <Icon name="download" /> SVG
+        </a>
+      </figcaption>
+      {isEnlarged && (
+        <dialog
+          ref={dialog}
+          className={styles.dialog}
+          aria-label="The diagram, enlarged"
+          onClose={() => setEnlarged(false)}
+        >
+          <button type="button" className="button-secondary" onClick={() => dialog.current?.close()}>
+            <Icon name="close" /> Close
+          </button>
+          <div
+            className={styles.enlarged}
+            dangerouslySetInnerHTML={{__html: svg.replaceAll(hash, `${hash}-enlarged`)}}
+          />
+        </dialog>
+      )}
+    </figure>
+  );
+}

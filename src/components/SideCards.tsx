@@ -1,0 +1,26 @@
+import type {ReactNode} from 'react';
+import type {Topic} from '@site/model/topic';
+import {SideName} from './SideName';
+import styles from './SideCards.module.css';
+
+/** One card a side, touching at the seam; `children` says what stands in each. */
+export function SideCards({
+  sides,
+  children,
+}: {
+  sides: Topic['sides'];
+  children: (side: Topic['sides'][number]) => ReactNode;
+}): ReactNode {
+  return (
+    <div className={styles.cards} data-sides={sides.length}>
+      {sides.map((side, place) => (
+        <div key={side.id} className={styles.card} data-place={place}>
+          <h3 className={styles.name}>
+            <SideName place={place} name={side.name} />
+          </h3>
+          {children(side)}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type {ReactNode} from 'react';
+import type {Topic, Trap} from '@site/model/topic';
+import {Icon} from '../Icon';
+import {Inline} from '../Inline';
+import {PartLink} from '../PartLink';
+import {SourceLinks} from '../Sources/SourceLinks';
+import {useAnchor} from '../useAnchor';
+import styles from './Tips.module.css';
+
+/** Say this, not that; then the traps: what is often said, what is true, why people believe the first. */
+export function Tips({topic}: {topic: Topic}): ReactNode {
+  return (
+    <>
+      {topic.phrases.map(({say, insteadOf, because}) => (
+        <div className={styles.phrase} key={say}>
+          <div>
+            <h3 className={styles.label}>
+              <Icon name="check" /> Say
+            </h3>
+            <p className={styles.words}>“{say}”</p>
+          </div>
+          <div>
+            <h3 className={styles.label}>
+              <Icon name="close" /> Don’t say
+            </h3>
+            <p className={styles.words}>“{insteadOf}”</p>
+            <p className="note">{because}</p>
+          </div>
+        </div>
+      ))}
+      <div className={styles.traps}>
+        {topic.traps.map((trap) => (
+          <TrapCard key={trap.id} trap={trap} topic={topic} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function TrapCard({trap, topic}: {trap: Trap; topic: Topic}): ReactNode {
+  return (
+    <section className={styles.trap} id={useAnchor(trap.id)} tabIndex={-1} aria-label={`Trap: ${trap.wrong}`}>
+      <div className={styles.wrong}>
+        <h4 className={styles.small}>
+          <Icon name="close" size={17} /> Often said <PartLink id={trap.id} title="this trap" />
+        </h4>
+        <p>
+          “<Inline text={trap.wrong} />”
+        </p>
+      </div>
+      <div className={styles.right}>
+        <h4 className={styles.small}>
+          <Icon name="check" size={17} /> What is true
+        </h4>
+        <p>
+          <Inline text={trap.right} />
+        </p>
+        <p className="note">
+          Believed because: <Inline text={trap.believedBecause} />
+        </p>
+        <p className={styles.sources}>
+          <SourceLinks ids={trap.sources} topic={topic} />
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import Link from '@docusaurus/Link';
+import {useDocsVersion} from '@docusaurus/plugin-content-docs/client';
+import {Fragment, type ReactNode} from 'react';
+import {categories} from '@site/model/categories';
+import {sections} from '@site/model/sections';
+import type {Topic} from '@site/model/topic';
+import {checkedMonth} from '../checkedMonth';
+import {Icon} from '../Icon';
+import styles from './TopicHead.module.css';
+
+/** The head of a topic page: where it stands, its name, the distinction, how current it is, and what to do next. */
+export function TopicHead({topic}: {topic: Topic}): ReactNode {
+  const {label} = useDocsVersion();
+  return (
+    <header className={styles.head}>
+      <p className={styles.crumb}>
+        <Link to="/">Topics</Link> / {categories.find(({id}) => id === topic.category)?.title}
+      </p>
+      <h1 className={styles.title}>
+        {topic.sides.map(({id, name}, place) => (
+          <Fragment key={id}>
+            {place > 0 && <span className="vs"> vs </span>}
+            <span className={styles.name} data-place={place}>
+              {name}
+            </span>
+          </Fragment>
+        ))}
+      </h1>
+      <p className={styles.distinction}>{topic.distinction}</p>
+      <p className={styles.asOf}>
+        <span>As of {label.split(' · ')[0]}</span>
+        <span>{label.split(' · ')[1]}</span>
+        <span>checked {checkedMonth(topic.rows)}</span>
+        <a href="#sources">{topic.sources.length} sources</a>
+      </p>
+      <nav className={styles.actions} aria-label="Study this topic">
+        <a className="button-primary" href="#sample-answer">
+          <Icon name="answer" /> Sample answer
+        </a>
+        <Link className="button-secondary" to="cheat-sheet/">
+          <Icon name="print" /> Cheat sheet
+        </Link>
+      </nav>
+      <details className={styles.contents}>
+        <summary>
+          On this page <Icon name="chevron" />
+        </summary>
+        <ul>
+          {sections.map(({id, title}) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </header>
+  );
+}

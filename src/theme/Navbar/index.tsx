@@ -1,0 +1,61 @@
+// Changes: our own bar, with the menu of a phone as a popover. Because: the menu then opens without our scripts, and the
+// theme's bar brings a second copy of the navigation, a backdrop and two layers of menus that are not needed here.
+import Link from '@docusaurus/Link';
+import {useNavbarSecondaryMenu} from '@docusaurus/theme-common/internal';
+import ColorModeToggle from '@theme/Navbar/ColorModeToggle';
+import {useEffect, useRef, type ReactNode} from 'react';
+import {useLocation} from '@docusaurus/router';
+import {currentEdition} from '@site/model/editions';
+import {Icon} from '@site/src/components/Icon';
+import {Logo} from '@site/src/components/Logo';
+import styles from './Navbar.module.css';
+
+const EDITION = `Kubernetes ${currentEdition.kubernetes} · Docker ${currentEdition.docker}`;
+
+export default function Navbar(): ReactNode {
+  const menu = useRef<HTMLDivElement>(null);
+  const {pathname} = useLocation();
+  const topics = useNavbarSecondaryMenu().content;
+  useEffect(() => menu.current?.hidePopover(), [pathname]);
+  return (
+    <header className={`${styles.bar} navbar`}>
+      <button type="button" className={styles.menuButton} popoverTarget="menu" aria-label="Menu">
+        <Icon name="menu" size={24} />
+      </button>
+      <Link to="/" className={styles.brand}>
+        <Logo /> Versus
+      </Link>
+      {pathname !== '/' && (
+        <Link to="/#find" className={styles.search}>
+          <Icon name="search" /> <span>Find a topic</span>
+        </Link>
+      )}
+      <nav className={styles.links} aria-label="Main">
+        <Link to="/" aria-current={pathname === '/' ? 'page' : undefined}>
+          Topics
+        </Link>
+        <span>{EDITION}</span>
+      </nav>
+      <div className={`${styles.theme} needs-script`}>
+        <ColorModeToggle />
+      </div>
+      <div id="menu" popover="auto" ref={menu} className={styles.menu}>
+        <div className={styles.menuHead}>
+          <Link to="/" className={styles.brand}>
+            <Logo /> Versus
+          </Link>
+          <button type="button" popoverTarget="menu" popoverTargetAction="hide" aria-label="Close the menu">
+            <Icon name="close" size={24} />
+          </button>
+        </div>
+        <div className={styles.menuTools}>
+          <Link to="/" className="button-primary">
+            All topics
+          </Link>
+          <p>{EDITION}</p>
+        </div>
+        {topics}
+      </div>
+    </header>
+  );
+}
