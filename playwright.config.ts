@@ -1,0 +1,23 @@
+import {defineConfig} from '@playwright/test';
+import {findChromium, launchArguments} from './scripts/chromium.mjs';
+
+const port = Number(process.env.TEST_PORT ?? 3210);
+
+/** The browser tests read the built site as a reader does: `npm run build` first, or `npm test` for everything. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['line'], ['json', {outputFile: 'test-results/browser.json'}]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {executablePath: findChromium(), args: launchArguments},
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node node_modules/@docusaurus/core/bin/docusaurus.mjs serve --port ${port} --host localhost --no-open`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,51 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type {AxeResults, RunOptions} from 'axe-core';
+import {expect, hydrated, test, TOPIC} from './reader';
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a page can look like: every kind of page, and a topic with everything open or hidden. */
+const pages: {name: string; path: string; prepare?: (page: import('@playwright/test').Page) => Promise<void>}[] = [
+  {name: 'home', path: '/'},
+  {name: 'topic', path: TOPIC},
+  {name: 'topic at a linked row', path: `${TOPIC}#scaling`},
+  {
+    name: 'topic with everything open and a side hidden',
+    path: TOPIC,
+    prepare: async (page) => {
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+      await page.getByRole('button', {name: 'Hide Docker'}).click();
+    },
+  },
+  {
+    name: 'topic with the diagram enlarged',
+    path: TOPIC,
+    prepare: (page) => page.getByRole('button', {name: 'Enlarge'}).first().click(),
+  },
+  {name: 'cheat sheet', path: `${TOPIC}cheat-sheet/`},
+  {name: 'wrong address', path: '/404.html'},
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1440]) {
+    for (const {name, path, prepare} of pages) {
+      test(`no violations: ${name}, ${colorScheme}, ${width} px`, async ({page}) => {
+        await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+        await page.setViewportSize({width, height: 900});
+        await page.goto(path);
+        await hydrated(page);
+        await prepare?.(page);
+        await page.addScriptTag({content: axe});
+        const results = await page.evaluate(async () => {
+          const options: RunOptions = {resultTypes: ['violations']};
+          return (await (window as unknown as {axe: {run(o: RunOptions): Promise<AxeResults>}}).axe.run(options))
+            .violations;
+        });
+        expect(results.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(' | ')}`)).toEqual(
+          [],
+        );
+      });
+    }
+  }
+}

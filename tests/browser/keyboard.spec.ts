@@ -1,0 +1,65 @@
+import {expect, hydrated, test, TOPIC} from './reader';
+
+// Nothing fades in, so that a stop can be judged at once.
+test.use({contextOptions: {reducedMotion: 'reduce'}});
+
+test('the first stop leads past the navigation', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', {name: 'Skip to main content'});
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').getByRole('link', {name: 'Topics'})).toBeFocused();
+});
+
+test('every stop of the keyboard is visible, has a name and a ring', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  const total = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter(
+        (element) => element.tabIndex >= 0 && element.checkVisibility({visibilityProperty: true}),
+      ).length,
+  );
+  // Some two hundred stops, each looked at.
+  test.setTimeout(120_000);
+  const seen = new Set<string>();
+  for (let presses = 0; presses < total; presses += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement & {ariaLabel: string | null};
+      const box = element.getBoundingClientRect();
+      const ringed = element.closest('[class*=find],[class*=search]') ?? element;
+      return {
+        name:
+          (element.ariaLabel ?? element.textContent).trim() ||
+          (element as HTMLInputElement).labels?.[0]?.textContent ||
+          '',
+        html: element.outerHTML.slice(0, 100),
+        isInView: box.bottom > 0 && box.top < window.innerHeight,
+        outline: [element, ringed].map((candidate) => getComputedStyle(candidate).outlineStyle),
+        opacity: getComputedStyle(element).opacity,
+      };
+    });
+    seen.add(stop.html + String(presses));
+    expect(stop.name, stop.html).not.toBe('');
+    expect(stop.isInView, stop.html).toBe(true);
+    expect(stop.outline, stop.html).toContain('solid');
+    expect(stop.opacity, stop.html).toBe('1');
+  }
+  expect(seen.size).toBeGreaterThan(100);
+});
+
+test('a reason opens with Enter and with Space', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  const row = page.locator('#networking');
+  await row.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(row.getByText('Why it matters')).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(row.getByText('Why it matters')).toBeHidden();
+});

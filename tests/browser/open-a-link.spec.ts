@@ -1,0 +1,104 @@
+import type {Page} from '@playwright/test';
+import {expect, hydrated, test, TOPIC} from './reader';
+
+/** Distance from the part's upper edge to the lower edge of what is stuck above it. */
+function distanceBelowBars(page: Page, id: string): Promise<number> {
+  return page.evaluate((partId) => {
+    const part = document.getElementById(partId)!;
+    const bars = [
+      document.querySelector('.navbar')!,
+      ...(part.closest('table')?.querySelectorAll('thead, thead th') ?? []),
+    ]
+      .filter((bar) => ['sticky', 'fixed'].includes(getComputedStyle(bar).position))
+      .map((bar) => bar.getBoundingClientRect().bottom);
+    return part.getBoundingClientRect().top - Math.max(...bars);
+  }, id);
+}
+
+for (const width of [360, 768, 1440]) {
+  for (const id of ['core-role', 'scaling', 'complexity']) {
+    test(`a link to the row ${id} opens cold at the row at ${width} px`, async ({page}) => {
+      await page.setViewportSize({width, height: 800});
+      await page.goto(`${TOPIC}#${id}`);
+      await hydrated(page);
+      const row = page.locator(`#${id}`);
+      await expect(row).toBeFocused();
+      await expect(row).toHaveAttribute('data-target', '');
+      await expect.poll(async () => Math.abs(await distanceBelowBars(page, id))).toBeLessThanOrEqual(8);
+      const colours = await row.evaluate((element) => [
+        getComputedStyle(element.querySelector('td')!).backgroundColor,
+        getComputedStyle(element).backgroundColor,
+      ]);
+      expect(colours).toContain('rgb(252, 243, 210)');
+    });
+  }
+}
+
+test('sections, traps, follow-ups and scenarios can be linked too, and a closed answer opens', async ({page}) => {
+  for (const id of ['diagram', 'docker-run-scale']) {
+    await page.goto(`${TOPIC}#${id}`);
+    await hydrated(page);
+    await expect(page.locator(`#${id}`)).toBeFocused();
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+  }
+  const ids = await page.evaluate(() =>
+    [...document.querySelectorAll('details')].map((details) => details.parentElement?.id).filter(Boolean),
+  );
+  expect(ids.length).toBeGreaterThan(8);
+  await page.goto(`${TOPIC}#${ids[0]}`);
+  await hydrated(page);
+  await expect(page.locator(`#${ids[0]}`).getByRole('group')).toHaveAttribute('open', '');
+});
+
+test('a link followed within the page marks the new place and only that', async ({page}) => {
+  await page.goto(`${TOPIC}#scaling`);
+  await hydrated(page);
+  await page.locator('#storage').hover();
+  await page.getByRole('link', {name: 'Link to Storage'}).click();
+  await expect(page).toHaveURL(`${TOPIC}#storage`);
+  await expect(page.locator('#storage')).toBeFocused();
+  await expect(page.locator('[data-target]')).toHaveCount(1);
+  await page.goBack();
+  await expect(page.locator('#scaling')).toHaveAttribute('data-target', '');
+});
+
+test('a link to a row that is filtered out brings the row back', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await page.getByRole('searchbox', {name: 'Filter rows'}).fill('scaling');
+  await expect(page.locator('#storage')).toBeHidden();
+  await page.evaluate(() => (window.location.hash = '#storage'));
+  await expect(page.locator('#storage')).toBeVisible();
+  await expect(page.locator('#storage')).toBeFocused();
+});
+
+test('every section and every row has a link to itself that the keyboard reaches', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  const ids = await page.evaluate(() =>
+    [...document.querySelectorAll('h2[id], table[data-sides] tbody[id]')].map(({id}) => id),
+  );
+  expect(ids.length).toBe(8 + 14);
+  for (const id of ids) {
+    const link = page.locator(`#${id} a[href$="#${id}"]`);
+    await link.focus();
+    await expect(link).toBeFocused();
+    await expect(link).toHaveCSS('opacity', '1');
+    expect((await link.boundingBox())!.width).toBeGreaterThanOrEqual(24);
+  }
+});
+
+for (const hash of [
+  '#nowhere',
+  '#%E0%A4%A',
+  '#"><img src=x onerror=alert(1)>',
+  `#${'a'.repeat(10_000)}`,
+  '#constructor',
+]) {
+  test(`a fragment that names nothing does no harm: ${hash.slice(0, 20)}`, async ({page}) => {
+    await page.goto(`${TOPIC}${hash}`);
+    await hydrated(page);
+    await expect(page.getByRole('heading', {level: 1})).toBeInViewport();
+    await expect(page.locator('[data-target]')).toHaveCount(0);
+  });
+}

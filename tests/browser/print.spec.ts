@@ -1,0 +1,38 @@
+import {expect, hydrated, test, TOPIC} from './reader';
+
+/** Pages of a PDF, counted in its own page tree. */
+const countPages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`the cheat sheet is one page of ${format}, and not cut off`, async ({page}) => {
+    await page.goto(`${TOPIC}cheat-sheet/`);
+    await hydrated(page);
+    expect(countPages(await page.pdf({format, preferCSSPageSize: false}))).toBe(1);
+    await page.emulateMedia({media: 'print'});
+    const smallest = await page.evaluate(() =>
+      Math.min(
+        ...[...document.querySelectorAll('article *')].map((element) => parseFloat(getComputedStyle(element).fontSize)),
+      ),
+    );
+    expect(smallest, 'in px; 7 pt is 9.33 px').toBeGreaterThanOrEqual(9.33);
+  });
+}
+
+test('printing a topic hides nothing, whatever was hidden on the screen', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await page.getByRole('button', {name: 'Hide Kubernetes'}).click();
+  await page.getByRole('searchbox', {name: 'Filter rows'}).fill('scaling');
+  await page.emulateMedia({media: 'print'});
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const rows = page.locator('table[data-sides] tbody');
+  for (const row of await rows.all()) {
+    await expect(row).toBeVisible();
+    await expect(row.getByText('Why it matters')).toBeVisible();
+  }
+  await expect(page.getByText(/By hand with/)).toBeVisible();
+  await expect(page.locator('details:not([open])')).toHaveCount(0);
+  expect(countPages(await page.pdf({format: 'A4'}))).toBeGreaterThan(3);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('details[open]')).toHaveCount(0);
+});

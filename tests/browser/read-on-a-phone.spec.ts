@@ -1,0 +1,90 @@
+import {expect, hydrated, test, TOPIC} from './reader';
+
+test.use({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
+
+test('every section is there, in order, and nothing scrolls sideways', async ({page}) => {
+  await page.goto(TOPIC);
+  await expect(page.getByRole('heading', {level: 2})).toHaveText([
+    'Core purpose',
+    'Technical differences',
+    'How they relate',
+    'Diagram',
+    'Sample answer',
+    'Advantages and disadvantages',
+    'Interview tips',
+    'Sources',
+  ]);
+  for (const width of [390, 360, 320]) {
+    await page.setViewportSize({width, height: 780});
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
+  }
+});
+
+test('a row is a card with one cell under the other, and still a table for a screen reader', async ({page}) => {
+  await page.goto(TOPIC);
+  const table = page.getByRole('table', {name: /compared/});
+  await expect(table.getByRole('columnheader')).toHaveText([/Aspect/, /Docker/, /Kubernetes/]);
+  const row = page.locator('#scaling').getByRole('row').first();
+  await expect(row.getByRole('rowheader')).toContainText('Scaling');
+  const [docker, kubernetes] = await row.getByRole('cell').all();
+  const [first, second] = [await docker!.boundingBox(), await kubernetes!.boundingBox()];
+  expect(second!.y).toBeGreaterThanOrEqual(first!.y + first!.height);
+  expect(Math.abs(second!.x - first!.x)).toBeLessThan(1);
+});
+
+test('the bar with both sides stays under the thumb while rows go by', async ({page}) => {
+  await page.goto(`${TOPIC}#storage`);
+  await hydrated(page);
+  const bar = await page.getByRole('button', {name: 'Hide Docker'}).boundingBox();
+  expect(bar!.y).toBeGreaterThanOrEqual(50);
+  expect(bar!.y).toBeLessThan(120);
+});
+
+test('the menu opens, lists the topics and leads to one', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await page.getByRole('button', {name: 'Menu'}).tap();
+  const menu = page.locator('#menu');
+  await expect(menu).toBeVisible();
+  await expect(menu.getByRole('link', {name: /Docker vs Kubernetes/})).toHaveAttribute('aria-current', 'page');
+  await menu.getByRole('link', {name: 'All topics'}).tap();
+  await expect(page).toHaveURL('/');
+  await expect(menu).toBeHidden();
+});
+
+test('from the top of a topic the spoken answer is one tap away', async ({page}) => {
+  await page.goto(TOPIC);
+  await page.getByRole('link', {name: 'Sample answer'}).first().tap();
+  await expect(page.getByRole('heading', {name: 'Sample answer'})).toBeInViewport();
+});
+
+test('everything that can be tapped is at least 44 px high, links within sentences aside', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, summary, input, nav a, .part-link, .hash-link')]
+      .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
+      .map((element) => ({
+        name: element.ariaLabel ?? element.textContent,
+        // A checkbox is tapped through its label.
+        height: (element.closest('label') ?? element).getBoundingClientRect().height,
+      }))
+      .filter(({height}) => height < 44),
+  );
+  expect(small).toEqual([]);
+});
+
+test('nothing jumps while the page loads', async ({page}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, {shift: 0});
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (window as unknown as {shift: number}).shift += (entry as unknown as {value: number}).value;
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => (window as unknown as {shift: number}).shift)).toBeLessThan(0.01);
+});
