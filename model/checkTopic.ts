@@ -1,0 +1,259 @@
+import {countWords} from './countWords';
+import {partsOf, reservedIds} from './parts';
+import {quote, shorten} from './problem';
+import {suggest} from './suggest';
+import {layerSeconds, minimums, PLACEHOLDER, WORDS_PER_MINUTE, type Topic} from './topic';
+import type {YamlPath} from './yamlPlaces';
+
+/** A broken rule, at a path of the topic instead of a line of a file. */
+interface RuleProblem {
+  path: YamlPath;
+  message: string;
+  remedy: string;
+  /** A list elsewhere that the rule rests on; where that is broken, the rule cannot be judged. */
+  reads?: YamlPath;
+}
+
+/** The rules that need more than one key of a topic. A draft is excused from being complete, not from being right. */
+export function checkTopic(topic: Topic, today: string): RuleProblem[] {
+  return [
+    ...checkIds(topic),
+    ...checkRedirects(topic),
+    ...checkSides(topic),
+    ...checkSources(topic),
+    ...checkDates(topic, today),
+    ...checkLayers(topic),
+    ...(topic.draft ? [] : [...checkMinimums(topic), ...checkWritten(topic, [])]),
+  ];
+}
+
+/** Every id of a topic with its path; all share one name space, because links, progress and search hang on them. */
+function idsOf(topic: Topic): {id: string; path: YamlPath}[] {
+  const lists = {
+    sides: topic.sides,
+    rows: topic.rows,
+    traps: topic.traps,
+    scenarios: topic.scenarios,
+    sources: topic.sources,
+  };
+  const answer = {ideas: topic.answer.ideas, followUps: topic.answer.followUps};
+  return [
+    ...Object.entries(lists).flatMap(([key, list]) => list.map(({id}, index) => ({id, path: [key, index, 'id']}))),
+    ...Object.entries(answer).flatMap(([key, list]) =>
+      list.map(({id}, index) => ({id, path: ['answer', key, index, 'id']})),
+    ),
+  ];
+}
+
+function checkIds(topic: Topic): RuleProblem[] {
+  const seen = new Set<string>();
+  return idsOf(topic).flatMap(({id, path}) => {
+    if (reservedIds.includes(id)) {
+      return [
+        {
+          path,
+          message: `id ${quote(id)} is reserved`,
+          remedy: `Choose another; reserved are: ${reservedIds.join(', ')}.`,
+        },
+      ];
+    }
+    if (seen.has(id)) {
+      return [
+        {
+          path,
+          message: `id ${quote(id)} is used twice in this topic`,
+          remedy: 'Rename the one that was never published.',
+        },
+      ];
+    }
+    seen.add(id);
+    return [];
+  });
+}
+
+function checkRedirects(topic: Topic): RuleProblem[] {
+  const ids = partsOf(topic).map(({id}) => id);
+  const redirects = new Map(Object.entries(topic.redirects ?? {}));
+  return [...redirects].flatMap(([from, to]) => {
+    const path = ['redirects', from];
+    if (ids.includes(from)) {
+      const message = `redirect from ${quote(from)}, which still exists`;
+      return [{path, message, remedy: 'Delete the redirect, or rename the part.'}];
+    }
+    if (ids.includes(to)) return [];
+    if (!redirects.has(to)) {
+      return [{path, message: `redirect to unknown id (got ${quote(to)})`, remedy: suggest(to, ids)}];
+    }
+    const message = `redirect to an id that is redirected itself (got ${quote(to)})`;
+    const end = endOf(from, redirects);
+    return end === undefined
+      ? [{path, message: `${message}, in a circle`, remedy: suggest('', ids)}]
+      : [{path, message, remedy: `Write where it ends: "${shorten(end)}".`}];
+  });
+}
+
+/** Where a chain of redirects ends, or nothing where it is a circle. */
+function endOf(from: string, redirects: ReadonlyMap<string, string>): string | undefined {
+  const passed = new Set<string>();
+  for (let id = from; ; id = redirects.get(id)!) {
+    if (!redirects.has(id)) return id;
+    if (passed.has(id)) return undefined;
+    passed.add(id);
+  }
+}
+
+function checkSides(topic: Topic): RuleProblem[] {
+  const reads = ['sides'];
+  const sideIds = topic.sides.map(({id}) => id);
+  const keyed: [YamlPath, Record<string, unknown>][] = [
+    ...topic.rows.map((row, index): [YamlPath, Record<string, unknown>] => [['rows', index, 'cells'], row.cells]),
+    [['tradeOffs'], topic.tradeOffs],
+  ];
+  const chosen = topic.scenarios.map(({choose}, index) => ({choose, path: ['scenarios', index, 'choose']}));
+  const noSide = (side: string) => ({
+    message: `there is no side ${quote(side)}`,
+    remedy: suggest(side, sideIds),
+    reads,
+  });
+  return [
+    ...keyed.flatMap(([path, bySide]) => [
+      ...Object.keys(bySide)
+        .filter((key) => !sideIds.includes(key))
+        .map((key) => ({path: [...path, key], ...noSide(key)})),
+      ...sideIds
+        .filter((sideId) => !Object.hasOwn(bySide, sideId) && (path[0] === 'rows' || !topic.draft))
+        .map((sideId) => ({
+          path,
+          message: `${nameOfKeyed(path, topic)} has nothing for side ${quote(sideId)}`,
+          remedy: `Add the key "${shorten(sideId)}".`,
+          reads,
+        })),
+    ]),
+    ...chosen.filter(({choose}) => !sideIds.includes(choose)).map(({choose, path}) => ({path, ...noSide(choose)})),
+  ];
+}
+
+const nameOfKeyed = ([key, index]: YamlPath, topic: Topic) =>
+  key === 'rows' ? `row ${quote(topic.rows[Number(index)]?.id)}` : `\`${String(key)}\``;
+
+function checkSources(topic: Topic): RuleProblem[] {
+  const sourceIds = topic.sources.map(({id}) => id);
+  const named = (name: string, key: YamlPath, list: readonly {id: string; sources: string[]}[]) =>
+    list.map(({id, sources}, index) => ({sources, path: [...key, index, 'sources'], name: `${name} ${quote(id)}`}));
+  const users = [
+    ...named('row', ['rows'], topic.rows),
+    ...named('trap', ['traps'], topic.traps),
+    ...named('follow-up', ['answer', 'followUps'], topic.answer.followUps),
+  ];
+  const used = new Set(users.flatMap(({sources}) => sources));
+  return [
+    ...users.flatMap(({sources, path, name}) =>
+      sources.length === 0
+        ? [{path, message: `${name} has no source`, remedy: 'Name the id of a primary document under `sources`.'}]
+        : sources.flatMap((source, index) =>
+            sourceIds.includes(source)
+              ? []
+              : [
+                  {
+                    path: [...path, index],
+                    message: `${name} names an unknown source (got ${quote(source)})`,
+                    remedy: suggest(source, sourceIds),
+                    reads: ['sources'],
+                  },
+                ],
+          ),
+    ),
+    ...topic.sources.flatMap(({id}, index) =>
+      used.has(id)
+        ? []
+        : [
+            {
+              path: ['sources', index, 'id'],
+              message: `source ${quote(id)} is never used`,
+              remedy: 'Name it where it is needed, or delete it.',
+            },
+          ],
+    ),
+  ];
+}
+
+function checkDates(topic: Topic, today: string): RuleProblem[] {
+  const dated = {rows: topic.rows, sources: topic.sources};
+  return Object.entries(dated).flatMap(([key, list]) =>
+    list.flatMap(({id, checked}, index) =>
+      checked > today
+        ? [
+            {
+              path: [key, index, 'checked'],
+              message: `\`${key}.${shorten(id)}.checked\` lies in the future (got ${quote(checked)})`,
+              remedy: `Write the day it was checked, ${today} at the latest.`,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+function checkLayers(topic: Topic): RuleProblem[] {
+  const {layers} = topic.answer;
+  const wrongOrder = layers.some(({seconds}, index) => seconds !== layerSeconds[index]);
+  if (wrongOrder || (!topic.draft && layers.length < layerSeconds.length)) {
+    return [
+      {
+        path: ['answer', 'layers'],
+        message: `the layers are not of ${layerSeconds.join(', ')} seconds (got ${layers.map(({seconds}) => seconds).join(', ') || 'none'})`,
+        remedy: 'Write one layer for each, in this order.',
+        reads: ['answer', 'layers'],
+      },
+    ];
+  }
+  let words = 0;
+  return layers.flatMap(({seconds, say}, index) => {
+    words += countWords(say);
+    const most = Math.floor((seconds * WORDS_PER_MINUTE) / 60);
+    if (words <= most) return [];
+    return [
+      {
+        path: ['answer', 'layers', index, 'say'],
+        message: `the answer is too long for ${seconds} s: at ${WORDS_PER_MINUTE} words a minute it may have ${most} words up to here (got ${words})`,
+        remedy: `Take out ${words - most} ${words - most === 1 ? 'word' : 'words'}.`,
+        reads: ['answer', 'layers'],
+      },
+    ];
+  });
+}
+
+function checkMinimums(topic: Topic): RuleProblem[] {
+  const lists: [keyof typeof minimums, YamlPath, readonly unknown[]][] = [
+    ['rows', ['rows'], topic.rows],
+    ['ideas', ['answer', 'ideas'], topic.answer.ideas],
+    ['followUps', ['answer', 'followUps'], topic.answer.followUps],
+    ['traps', ['traps'], topic.traps],
+    ['scenarios', ['scenarios'], topic.scenarios],
+    ['phrases', ['phrases'], topic.phrases],
+  ];
+  return lists
+    .filter(([name, , list]) => list.length < minimums[name])
+    .map(([name, path, list]) => ({
+      path,
+      message: `\`${path.join('.')}\` has too few: at least ${minimums[name]} (got ${list.length})`,
+      remedy: 'Write the missing ones, or mark the topic `draft: true`.',
+    }));
+}
+
+/** Texts that a draft started with and nobody replaced. */
+function checkWritten(value: unknown, path: YamlPath): RuleProblem[] {
+  if (value === PLACEHOLDER) {
+    return [
+      {
+        path,
+        message: `\`${path.join('.')}\` still says "${PLACEHOLDER}"`,
+        remedy: 'Write it, or mark the topic `draft: true`.',
+      },
+    ];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    checkWritten(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}

@@ -1,0 +1,37 @@
+import {sections} from './sections';
+import type {Topic} from './topic';
+
+/** What can be linked within a topic. */
+type PartKind = 'section' | 'row' | 'follow-up' | 'trap' | 'scenario';
+
+/** One linkable part of a topic; `id` is its fragment on the topic's page. */
+export interface Part {
+  kind: PartKind;
+  id: string;
+  /** What a reader calls it: the section's heading, the row's aspect, the question, the wrong statement. */
+  title: string;
+}
+
+/** Words that are part of an address already and can therefore be no id of an author's. */
+export const reservedIds: readonly string[] = [
+  ...sections.map(({id}) => id),
+  'cheat-sheet',
+  'index',
+  'search',
+  'practice',
+  'editions',
+];
+
+/** Every part of a topic, in the order of the page. */
+export function partsOf(topic: Topic): Part[] {
+  return [
+    ...sections.map(({id, title}): Part => ({kind: 'section', id, title})),
+    ...topic.rows.map(({id, aspect}): Part => ({kind: 'row', id, title: aspect})),
+    ...topic.answer.followUps.map(({id, question}): Part => ({kind: 'follow-up', id, title: question})),
+    ...topic.scenarios.map(({id, situation}): Part => ({kind: 'scenario', id, title: situation})),
+    ...topic.traps.map(({id, wrong}): Part => ({kind: 'trap', id, title: wrong})),
+  ];
+}
+
+/** The name of a comparison, from its sides: `Docker vs Kubernetes`. */
+export const titleOf = (topic: Topic) => topic.sides.map(({name}) => name).join(' vs ');
