@@ -12,7 +12,7 @@ function checkTopics(siteDir: string): void {
   }
   const drafts = topics.filter(({facts}) => facts.draft).length;
   const rows = topics.reduce((sum, {facts}) => sum + facts.rows.length, 0);
-  console.log(`${topics.length} topics (${drafts} drafts), ${rows} rows: no problems.`);
+  console.log(`${topics.length} topics (${drafts} of them drafts), ${rows} rows: no problems.`);
 }
 
 checkTopics(process.cwd());

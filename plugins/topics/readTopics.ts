@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {checkLinks} from '../../model/checkLinks';
-import {checkPage} from '../../model/checkPage';
+import {checkPage, checkPageIsWritten} from '../../model/checkPage';
 import {parseTopic} from '../../model/parseTopic';
 import {partsOf, reservedIds} from '../../model/parts';
 import {quote, type Problem} from '../../model/problem';
@@ -77,7 +77,9 @@ function readEdition(siteDir: string, edition: string, docs: string, today: stri
       id,
       partsOf(parsed.topic).map((part) => part.id),
     );
-    if (page !== undefined) topics.push({id, edition, folder, facts: parsed.topic, page});
+    if (page === undefined) continue;
+    if (!parsed.topic.draft) problems.push(...checkPageIsWritten(`${folder}/index.mdx`, page));
+    topics.push({id, edition, folder, facts: parsed.topic, page});
   }
   problems.push(...pages.flatMap(({id, file, text}) => checkLinks(file, text, id, addresses)));
   return {topics, problems};
