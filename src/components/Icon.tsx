@@ -18,6 +18,12 @@ const shapes = {
       <path d="M14 10a4 4 0 0 0-5.7 0l-3.5 3.5a4 4 0 0 0 5.7 5.7l1.5-1.5" />
     </>
   ),
+  copy: (
+    <>
+      <path d="M9 9h11v11H9z" />
+      <path d="M15 9V4H4v11h5" />
+    </>
+  ),
   chevron: <path d="m7 10 5 5 5-5" />,
   print: (
     <>
