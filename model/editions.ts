@@ -6,7 +6,7 @@ export interface Edition {
 }
 
 /** The edition that has the unnumbered addresses. */
-export const currentEdition: Edition = {kubernetes: '1.37', docker: '29'};
+export const currentEdition = {kubernetes: '1.37', docker: '29'} as const satisfies Edition;
 
 /** How readers see an edition, in the navigation and under each title. */
 export const labelOf = ({kubernetes, docker}: Edition) => `Kubernetes ${kubernetes} · Docker Engine ${docker}`;

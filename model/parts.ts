@@ -20,6 +20,9 @@ export const reservedIds: readonly string[] = [
   'search',
   'practice',
   'editions',
+  // Ids of elements that every page has.
+  'menu',
+  'find',
 ];
 
 /** Every part of a topic, in the order of the page. */

@@ -100,6 +100,11 @@ const scenario = z.strictObject({
   unless: text.describe('What would change the choice.'),
 });
 
+const wrongCommand = z.strictObject({
+  command: text.describe('The command as the text has it, without backticks.'),
+  error: text.describe('What the check says of it; it must fail, and with these words.'),
+});
+
 const source = z.strictObject({
   id: id.describe('Key by which rows, traps and follow-ups name the source.'),
   title: text.describe('Title of the page, as a reader would look for it.'),
@@ -136,6 +141,10 @@ export const topicSchema = z
     traps: z.array(trap).describe('Wrong statements that candidates make.'),
     scenarios: z.array(scenario).describe('Which one, and why: situations that need judgement.'),
     sources: z.array(source).describe('Every primary document the facts rest on.'),
+    wrongCommands: z
+      .array(wrongCommand)
+      .optional()
+      .describe('Commands in sentences that are wrong on purpose; every other command in backticks is checked.'),
     redirects: z
       .record(id, id)
       .optional()
