@@ -4,6 +4,8 @@ import {currentEdition, labelOf} from './model/editions';
 import cheatSheetsPlugin from './plugins/cheat-sheets';
 import {renderedDiagrams} from './plugins/diagrams/renderedDiagrams';
 import homePlugin from './plugins/home';
+import snippetsPlugin from './plugins/snippets';
+import {snippetBlocks} from './plugins/snippets/snippetBlocks';
 import topicsPlugin from './plugins/topics';
 import {topicFrontMatter} from './plugins/topics/topicFrontMatter';
 
@@ -21,7 +23,7 @@ const preset: PresetOptions = {
     breadcrumbs: false,
     numberPrefixParser: false,
     versions: {current: {label: labelOf(currentEdition)}},
-    beforeDefaultRemarkPlugins: [renderedDiagrams],
+    beforeDefaultRemarkPlugins: [renderedDiagrams, snippetBlocks],
   },
   blog: false,
   theme: {
@@ -32,7 +34,10 @@ const preset: PresetOptions = {
 const themeConfig: ThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
   tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 2},
-  metadata: [{name: 'theme-color', content: '#FBFBF9'}],
+  metadata: [
+    {name: 'theme-color', media: '(prefers-color-scheme: light)', content: '#FBFBF9'},
+    {name: 'theme-color', media: '(prefers-color-scheme: dark)', content: '#121416'},
+  ],
 };
 
 export default {
@@ -58,6 +63,6 @@ export default {
   presets: [['classic', preset]],
   themes: isEditing ? ['@docusaurus/theme-mermaid'] : [],
   clientModules: ['./src/client/partTarget.ts'],
-  plugins: [topicsPlugin, homePlugin, cheatSheetsPlugin],
+  plugins: [topicsPlugin, homePlugin, cheatSheetsPlugin, snippetsPlugin],
   themeConfig,
 } satisfies Config;

@@ -11,7 +11,7 @@ import {findChromium, launchArguments} from './chromium.mjs';
 async function renderDiagrams(siteDir: string): Promise<void> {
   const folder = path.join(siteDir, DIAGRAM_FOLDER);
   mkdirSync(folder, {recursive: true});
-  const {topics} = readTopics(siteDir, todayOf(new Date()));
+  const {topics, problems} = readTopics(siteDir, todayOf(new Date()));
   const wanted = topics.flatMap(({id, page}) =>
     diagramSources(page).map((source) => {
       const hash = diagramHash(source, siteDir);
@@ -33,6 +33,8 @@ async function renderDiagrams(siteDir: string): Promise<void> {
     }
     await browser.close();
   }
+  // A topic that cannot be read may still need its drawing.
+  if (problems.length > 0) return;
   for (const name of present.filter((file) => !wanted.some((diagram) => diagram.name === file))) {
     rmSync(path.join(folder, name));
     console.log(`deleted: ${DIAGRAM_FOLDER}/${name}`);
@@ -64,6 +66,11 @@ function layOut(page: Page, text: string, kind: DiagramKind): Promise<DiagramGeo
         const {x, y, width, height} = element.getBoundingClientRect();
         return {x: x - origin.x, y: y - origin.y, width, height};
       };
+      const pen = document.createElement('canvas').getContext('2d')!;
+      const widthOf = (text: string, font: string) => {
+        pen.font = `${font} Liberation Sans, Arial, sans-serif`;
+        return pen.measureText(text).width;
+      };
       const textOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
       const linesOf = (element: Element) => {
         const rows = [...element.querySelectorAll('tspan.text-outer-tspan')].map((row) => textOf(row)).filter(Boolean);
@@ -89,6 +96,11 @@ function layOut(page: Page, text: string, kind: DiagramKind): Promise<DiagramGeo
         nodes: [...svg.querySelectorAll('g.node')].map((node) => ({
           ...boxOf(node.querySelector('.label-container') ?? node),
           lines: linesOf(node),
+          textWidth: Math.max(
+            ...linesOf(node).map((line, index) =>
+              widthOf(line.replace(/^\d+\s+/, ''), index === 0 ? '15px' : '13.5px'),
+            ),
+          ),
           classes: [...node.classList],
         })),
         groups: [...svg.querySelectorAll('g.cluster')].map((group) => ({

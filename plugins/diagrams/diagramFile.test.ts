@@ -48,7 +48,7 @@ describe.each(drawings)('the drawing %s', (name) => {
   const {document} = new JSDOM(text, {contentType: 'image/svg+xml'}).window;
 
   test('has a title and a description for those who do not see it', () => {
-    const labels = document.documentElement.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const labels = ['aria-labelledby', 'aria-describedby'].map((name) => document.documentElement.getAttribute(name)!);
     expect(labels.map((id) => document.getElementById(id)?.tagName)).toEqual(['title', 'desc']);
     expect(labels.map((id) => document.getElementById(id)?.textContent.trim())).not.toContain('');
   });

@@ -7,7 +7,8 @@ export interface DiagramGeometry {
   top: number;
   width: number;
   height: number;
-  nodes: (Box & {lines: string[]; classes: string[]})[];
+  /** `textWidth` is that of the longest line, without the number before it. */
+  nodes: (Box & {lines: string[]; textWidth: number; classes: string[]})[];
   groups: (Box & {label: string; classes: string[]})[];
   edges: {points: Point[]; isArrow: boolean; isArrowBack: boolean}[];
   edgeLabels: (Point & {text: string})[];
@@ -28,6 +29,9 @@ export interface Box extends Point {
 export type DiagramKind = 'wide' | 'tall';
 
 const MARGIN = 12;
+/** Space at the sides of a box, and where its text begins when a number stands before it. */
+const PADDING = 12;
+const INDENT = 33;
 
 /**
  * Draws the geometry in the house style: square boxes with the first side's tint, round ones with the second's, ink for
@@ -39,7 +43,7 @@ export function drawDiagram(geometry: DiagramGeometry, kind: DiagramKind, hash: 
   const [w, h] = [round(width + 2 * MARGIN), round(height + 2 * MARGIN)];
   const arrow = `arrow-${hash}`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="dg" viewBox="${round(left - MARGIN)} ${round(top - MARGIN)} ${w} ${h}" width="${w}" height="${h}" role="img" aria-labelledby="title-${hash} desc-${hash}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="dg" viewBox="${round(left - MARGIN)} ${round(top - MARGIN)} ${w} ${h}" width="${w}" height="${h}" role="img" aria-labelledby="title-${hash}" aria-describedby="desc-${hash}">`,
     `<title id="title-${hash}">${escapeXml(title)}</title>`,
     `<desc id="desc-${hash}">${escapeXml(description)}</desc>`,
     `<style>${STYLE}</style>`,
@@ -70,7 +74,8 @@ function drawEdgeLabel({x, y, text}: DiagramGeometry['edgeLabels'][number], edge
 function evenColumns(nodes: DiagramGeometry['nodes']): DiagramGeometry['nodes'] {
   const centreOf = ({x, width}: Box) => Math.round((x + width / 2) / 4);
   return nodes.map((node) => {
-    const width = Math.max(...nodes.filter((other) => centreOf(other) === centreOf(node)).map((other) => other.width));
+    const column = nodes.filter((other) => centreOf(other) === centreOf(node));
+    const width = Math.max(...column.map((other) => Math.max(other.width, INDENT + other.textWidth + PADDING)));
     return {...node, x: node.x - (width - node.width) / 2, width};
   });
 }
@@ -82,10 +87,10 @@ function drawNode({x, y, width, height, lines, classes}: DiagramGeometry['nodes'
   const [, number = '', name = head] = /^(\d+)\s+(.*)$/.exec(head) ?? [];
   const lineHeight = 17;
   const first = y + height / 2 - (notes.length * lineHeight) / 2 + 5;
-  const textX = x + (number === '' ? 14 : 36);
+  const textX = x + (number === '' ? PADDING : INDENT);
   return [
     `<rect class="dg-node dg-${side}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${corner}"/>`,
-    number && `<text class="dg-number dg-text-${side}" x="${round(x + 14)}" y="${round(first)}">${number}</text>`,
+    number && `<text class="dg-number dg-text-${side}" x="${round(x + PADDING)}" y="${round(first)}">${number}</text>`,
     `<text class="dg-name" x="${round(textX)}" y="${round(first)}">${escapeXml(name)}</text>`,
     ...notes.map(
       (note, index) =>

@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {checkLinks} from '../../model/checkLinks';
 import {checkPage, checkPageIsWritten} from '../../model/checkPage';
+import {checkHeadings, headingIds} from '../../model/pageHeadings';
 import {parseTopic} from '../../model/parseTopic';
 import {partsOf, reservedIds} from '../../model/parts';
 import {quote, type Problem} from '../../model/problem';
@@ -16,6 +17,8 @@ export interface TopicOnDisk {
   /** Folder of the topic from the project's root, with forward slashes. */
   folder: string;
   facts: Topic;
+  /** The text of `topic.yaml`. */
+  factsText: string;
   /** The text of `index.mdx`. */
   page: string;
 }
@@ -73,13 +76,12 @@ function readEdition(siteDir: string, edition: string, docs: string, today: stri
     const parsed = parseTopic(`${folder}/topic.yaml`, facts, today);
     problems.push(...parsed.problems);
     if (!parsed.topic) continue;
-    addresses.set(
-      id,
-      partsOf(parsed.topic).map((part) => part.id),
-    );
+    const parts = partsOf(parsed.topic).map((part) => part.id);
+    addresses.set(id, [...parts, ...(page === undefined ? [] : headingIds(page))]);
     if (page === undefined) continue;
+    problems.push(...checkHeadings(`${folder}/index.mdx`, page, parts));
     if (!parsed.topic.draft) problems.push(...checkPageIsWritten(`${folder}/index.mdx`, page));
-    topics.push({id, edition, folder, facts: parsed.topic, page});
+    topics.push({id, edition, folder, facts: parsed.topic, factsText: facts, page});
   }
   problems.push(...pages.flatMap(({id, file, text}) => checkLinks(file, text, id, addresses)));
   return {topics, problems};

@@ -26,25 +26,25 @@ function partOf(hash: string): HTMLElement | null {
   }
 }
 
-function openPart(hash: string): void {
+function openPart(hash: string, isFirstLoad: boolean): void {
   document.querySelector(`[${MARK}]`)?.removeAttribute(MARK);
   const part = partOf(hash);
   if (!part) return;
   listeners.get(part.id)?.();
-  const opened = part.closest('details') ?? part.querySelector(':scope > details');
-  if (opened) opened.open = true;
+  const closed = part.closest('details:not([open])') ?? part.querySelector(':scope > details');
+  if (closed instanceof HTMLDetailsElement) closed.open = true;
   part.setAttribute(MARK, '');
   if (part.tabIndex < 0) part.setAttribute('tabindex', '-1');
   requestAnimationFrame(() => {
-    part.scrollIntoView({block: 'start', behavior: 'instant'});
+    // On the first load the browser is there already, or is where the reader left off before a reload.
+    if (!isFirstLoad) part.scrollIntoView({block: 'start', behavior: 'instant'});
     part.focus({preventScroll: true});
   });
 }
 
 /** Docusaurus calls it on the first load and after each change of address. */
-export const onRouteDidUpdate: ClientModule['onRouteDidUpdate'] = ({location, previousLocation}) => {
-  if (!previousLocation || location.hash !== previousLocation.hash || location.hash !== '') openPart(location.hash);
-};
+export const onRouteDidUpdate: ClientModule['onRouteDidUpdate'] = ({location, previousLocation}) =>
+  openPart(location.hash, previousLocation === null);
 
 if (typeof window !== 'undefined') {
   // Print shows everything, and afterwards the page is as the reader left it.

@@ -10,8 +10,13 @@ const shapes = {
   menu: <path d="M4 7h16M4 12h16M4 17h16" />,
   close: <path d="m6 6 12 12M18 6 6 18" />,
   check: <path d="m5 13 4.5 4.5L19 7" />,
-  plus: <path d="M12 6v12M6 12h12" />,
-  minus: <path d="M6 12h12" />,
+  // Two lines, so that an opened part can hide the upright one and show a minus.
+  plus: (
+    <>
+      <path d="M6 12h12" />
+      <path d="M12 6v12" />
+    </>
+  ),
   link: (
     <>
       <path d="M10 14a4 4 0 0 0 5.7 0l3.5-3.5a4 4 0 0 0-5.7-5.7L12 6.3" />

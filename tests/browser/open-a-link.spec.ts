@@ -72,6 +72,28 @@ test('a link to a row that is filtered out brings the row back', async ({page}) 
   await expect(page.locator('#storage')).toBeFocused();
 });
 
+test('a reload keeps the place to which the reader had gone on', async ({page}) => {
+  await page.goto(`${TOPIC}#scaling`);
+  await hydrated(page);
+  await page.evaluate(() => window.scrollTo(0, 6000));
+  await page.reload();
+  await hydrated(page);
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => window.scrollY)).toBe(6000);
+  await expect(page.locator('#scaling')).toHaveAttribute('data-target', '');
+});
+
+test('a link to a row that is visible leaves the filter alone', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  const field = page.getByRole('searchbox', {name: 'Filter rows'});
+  await field.fill('scaling');
+  await page.locator('#scaling').hover();
+  await page.getByRole('link', {name: 'Link to Scaling', exact: true}).click();
+  await expect(page.locator('#scaling')).toBeFocused();
+  await expect(field).toHaveValue('scaling');
+});
+
 test('every section and every row has a link to itself that the keyboard reaches', async ({page}) => {
   await page.goto(TOPIC);
   await hydrated(page);

@@ -28,3 +28,12 @@ test('controls that need a script are not shown', async ({page}) => {
   await expect(page.getByRole('searchbox')).toHaveCount(0);
   await expect(page.getByRole('link', {name: 'Docker vs Kubernetes'})).toBeVisible();
 });
+
+test('the system decides between light and dark', async ({page}) => {
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({colorScheme: 'dark'});
+  await page.goto(TOPIC);
+  expect(await background()).toBe('rgb(18, 20, 22)');
+  await page.emulateMedia({colorScheme: 'light'});
+  expect(await background()).toBe('rgb(251, 251, 249)');
+});

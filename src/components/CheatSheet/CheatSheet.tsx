@@ -76,23 +76,28 @@ export default function CheatSheet({topic}: {topic: Topic}): ReactNode {
 
 function Rows({topic}: {topic: Topic}): ReactNode {
   return (
-    <table className={styles.rows} data-sides={topic.sides.length}>
-      <thead>
-        <tr>
-          <td />
+    <table className={styles.rows} role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell" />
           {topic.sides.map(({id, name}, place) => (
-            <th key={id} scope="col">
+            <th key={id} role="columnheader" scope="col">
               <SideName place={place} name={name} />
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {topic.rows.map(({id, aspect, cells}) => (
-          <tr key={id}>
-            <th scope="row">{aspect}</th>
-            {topic.sides.map((side) => (
-              <td key={side.id}>
+          <tr key={id} role="row">
+            <th role="rowheader" scope="row">
+              {aspect}
+            </th>
+            {topic.sides.map((side, place) => (
+              <td key={side.id} role="cell" data-place={place}>
+                <span className={styles.cellSide}>
+                  <SideName place={place} name={side.name} />
+                </span>
                 <Inline text={cells[side.id] ?? ''} />
               </td>
             ))}

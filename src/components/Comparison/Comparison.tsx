@@ -1,4 +1,4 @@
-import {useState, type ReactNode} from 'react';
+import {useCallback, useRef, useState, type ReactNode} from 'react';
 import type {Topic} from '@site/model/topic';
 import {Icon} from '../Icon';
 import {ComparisonRow} from './ComparisonRow';
@@ -15,6 +15,7 @@ const toggled = (keys: ReadonlySet<string>, key: string) =>
  * hidden cells stay in the page, so that print and links into them find them.
  */
 export function Comparison({topic}: {topic: Topic}): ReactNode {
+  const table = useRef<HTMLTableElement>(null);
   const [words, setWords] = useState('');
   const [isAskedOftenOnly, setAskedOftenOnly] = useState(false);
   const [hiddenSides, setHiddenSides] = useState<ReadonlySet<string>>(new Set());
@@ -26,9 +27,14 @@ export function Comparison({topic}: {topic: Topic}): ReactNode {
     setHiddenSides(toggled(hiddenSides, sideId));
     setRevealed(new Set([...revealed].filter((key) => !key.endsWith(`/${sideId}`))));
   };
-  const clearFilter = () => {
+  const clearFilter = useCallback(() => {
     setWords('');
     setAskedOftenOnly(false);
+  }, []);
+  const showAll = () => {
+    clearFilter();
+    // The button goes away with the filter; the focus must not be lost with it.
+    table.current?.focus({preventScroll: true});
   };
 
   return (
@@ -55,17 +61,18 @@ export function Comparison({topic}: {topic: Topic}): ReactNode {
           Asked often only
         </label>
       </div>
-      <p className={styles.count} role="status">
+      <p className={styles.count}>
+        <span role="status">
+          {isFiltered &&
+            (matching.length === 0 ? 'No row matches.' : `${matching.length} of ${topic.rows.length} rows.`)}
+        </span>{' '}
         {isFiltered && (
-          <>
-            {matching.length === 0 ? 'No row matches.' : `${matching.length} of ${topic.rows.length} rows.`}{' '}
-            <button type="button" className="button-link" onClick={clearFilter}>
-              Show all
-            </button>
-          </>
+          <button type="button" className="button-link" onClick={showAll}>
+            Show all
+          </button>
         )}
       </p>
-      <table className={styles.table} role="table" data-sides={topic.sides.length}>
+      <table ref={table} className={styles.table} role="table" tabIndex={-1} data-sides={topic.sides.length}>
         <caption className={styles.caption}>
           {topic.sides.map(({name}) => name).join(' and ')} compared, one aspect a row
         </caption>

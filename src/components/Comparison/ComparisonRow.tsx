@@ -1,4 +1,4 @@
-import {useEffect, useRef, type ReactNode} from 'react';
+import {useEffect, type ReactNode} from 'react';
 import type {Row, Topic} from '@site/model/topic';
 import {onPartRequest} from '@site/src/client/partTarget';
 import {Icon} from '../Icon';
@@ -21,11 +21,12 @@ interface Props {
 
 /** One aspect: its cells, and under them, opened on demand, why it matters and what it rests on. */
 export function ComparisonRow({row, topic, isFilteredOut, isHidden, reveal, clearFilter}: Props): ReactNode {
-  const group = useRef<HTMLTableSectionElement>(null);
-  useEffect(() => onPartRequest(row.id, clearFilter), [row.id, clearFilter]);
+  useEffect(
+    () => (isFilteredOut ? onPartRequest(row.id, clearFilter) : undefined),
+    [row.id, isFilteredOut, clearFilter],
+  );
   return (
     <tbody
-      ref={group}
       role="rowgroup"
       id={useAnchor(row.id)}
       tabIndex={-1}

@@ -8,7 +8,7 @@ export function Sources({topic}: {topic: Topic}): ReactNode {
   return (
     <div className={styles.publishers}>
       {publishers.map((publisher) => (
-        <section key={publisher} aria-label={publisher}>
+        <div key={publisher} className={styles.group}>
           <h3 className={styles.publisher}>{publisher}</h3>
           <ul>
             {topic.sources
@@ -17,7 +17,7 @@ export function Sources({topic}: {topic: Topic}): ReactNode {
                 <SourceLine key={source.id} source={source} />
               ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );

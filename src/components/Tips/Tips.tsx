@@ -39,7 +39,13 @@ export function Tips({topic}: {topic: Topic}): ReactNode {
 
 function TrapCard({trap, topic}: {trap: Trap; topic: Topic}): ReactNode {
   return (
-    <section className={styles.trap} id={useAnchor(trap.id)} tabIndex={-1} aria-label={`Trap: ${trap.wrong}`}>
+    <div
+      role="group"
+      className={styles.trap}
+      id={useAnchor(trap.id)}
+      tabIndex={-1}
+      aria-label={`Trap: ${trap.wrong.replaceAll('`', '')}`}
+    >
       <div className={styles.wrong}>
         <h4 className={styles.small}>
           <Icon name="close" size={17} /> Often said <PartLink id={trap.id} title="this trap" />
@@ -62,6 +68,6 @@ function TrapCard({trap, topic}: {trap: Trap; topic: Topic}): ReactNode {
           <SourceLinks ids={trap.sources} topic={topic} />
         </p>
       </div>
-    </section>
+    </div>
   );
 }

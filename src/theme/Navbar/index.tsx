@@ -39,7 +39,16 @@ export default function Navbar(): ReactNode {
       <div className={`${styles.theme} needs-script`}>
         <ColorModeToggle />
       </div>
-      <div id="menu" popover="auto" ref={menu} className={styles.menu}>
+      {/* Any link leads on, also one to the page that is open already. */}
+      <div
+        id="menu"
+        popover="auto"
+        ref={menu}
+        className={styles.menu}
+        onClick={({target}) => {
+          if (target instanceof Element && target.closest('a')) menu.current?.hidePopover();
+        }}
+      >
         <div className={styles.menuHead}>
           <Link to="/" className={styles.brand}>
             <Logo /> Versus
