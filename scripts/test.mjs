@@ -12,6 +12,7 @@ const steps = [
   {name: 'types', command: ['tsc', '--noEmit']},
   {name: 'unused code', command: ['knip', '--no-progress']},
   {name: 'topics', command: ['tsx', 'scripts/checkTopics.ts']},
+  {name: 'examples', command: ['tsx', 'scripts/checkPrintedSnippets.ts']},
   {
     name: 'unit tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`],

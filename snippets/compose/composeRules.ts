@@ -1,0 +1,20 @@
+import type {Tree} from '../yaml/tree';
+import {fileRule} from './fileRule';
+import {portRule} from './portRule';
+import {referenceRule} from './referenceRule';
+import {replicaRule} from './replicaRule';
+import {serviceRule} from './serviceRule';
+import {valueRule} from './valueRule';
+
+/** Notes a problem at a place within the file. */
+export type ComposeReport = (path: (string | number)[], message: string, remedy: string) => void;
+
+/** What Compose refuses beyond its schema: one rule per subject. */
+export const composeRules: readonly ((file: Tree, report: ComposeReport) => void)[] = [
+  fileRule,
+  serviceRule,
+  referenceRule,
+  portRule,
+  valueRule,
+  replicaRule,
+];
