@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest';
+import {aTopic} from '../../model/aTopic';
+import {currentEdition} from '../../model/editions';
+import {mutate} from '../../snippets/mutate';
+import {checkShell} from '../../snippets/shell/checkShell';
+import {readTopics} from '../topics/readTopics';
+import {checkSnippets} from './checkSnippets';
+import {fencedBlocks} from './fencedBlocks';
+import {inlineCommandsOfFacts, inlineCommandsOfPage} from './inlineCommands';
+import {printedSnippet} from './printedSnippet';
+
+const {topics} = readTopics('.', '9999-12-31');
+
+/** Everything printed, misspelt at one place each, with whether that is caught. */
+function mutations(): {place: string; word: string; isCaught: () => Promise<boolean>}[] {
+  return topics.flatMap(({id, edition, folder, page, factsText}) => {
+    const blocks = fencedBlocks(page).flatMap(({language, meta, code, line}) => {
+      const {kind} = printedSnippet(language, meta, code, line);
+      // The words of a diagram are its author's: one that is misspelt still makes a diagram.
+      if (kind === undefined || kind === 'diagram') return [];
+      return mutate(kind, code).map((mutation) => {
+        const block = `~~~~${language} ${meta}\n${mutation.code}\n~~~~\n`;
+        const topic = {id, edition, folder, page: block, facts: aTopic(), factsText: ''};
+        const isCaught = async () => (await checkSnippets([topic], currentEdition)).problems.length > 0;
+        return {place: `${folder}/index.mdx:${line}`, word: mutation.word, isCaught};
+      });
+    });
+    const commands = [
+      ...inlineCommandsOfPage(page).map((command) => ({...command, file: 'index.mdx'})),
+      ...inlineCommandsOfFacts(factsText).map((command) => ({...command, file: 'topic.yaml'})),
+    ];
+    const inline = commands.flatMap(({file, code, line}) =>
+      mutate('shell', code).map((mutation) => {
+        const options = {edition: currentEdition.kubernetes, isMention: true};
+        const isCaught = () => Promise.resolve(checkShell(mutation.code, options).length > 0);
+        return {place: `${folder}/${file}:${line}`, word: mutation.word, isCaught};
+      }),
+    );
+    return [...blocks, ...inline];
+  });
+}
+
+test('of all misspelt flags and fields in what the site prints, at least 99 in 100 are caught', async () => {
+  const all = mutations();
+  const survivors: string[] = [];
+  for (const {place, word, isCaught} of all) if (!(await isCaught())) survivors.push(`${place}: ${word}`);
+  const caught = all.length - survivors.length;
+  expect(all.length).toBeGreaterThan(50);
+  expect(
+    caught / all.length,
+    `${caught} of ${all.length} are caught, but not:\n${survivors.join('\n')}`,
+  ).toBeGreaterThanOrEqual(0.99);
+});

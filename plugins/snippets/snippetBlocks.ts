@@ -1,0 +1,66 @@
+import {currentEdition} from '../../model/editions';
+import {checkedAgainst} from '../../snippets/checkedAgainst';
+import {stripPrompts} from '../../snippets/shell/stripPrompts';
+import {highlight} from './highlight';
+import {printedSnippet, toolNames} from './printedSnippet';
+
+/** The parts of a Markdown syntax tree that are touched here. */
+interface Node {
+  type: string;
+  lang?: string | null;
+  meta?: string | null;
+  value?: string;
+  children?: Node[];
+}
+
+/**
+ * Remark plugin: puts a `<Snippet>` in place of each fenced block, highlighted and with what it was checked against, so
+ * that readers load no highlighter. Diagrams are left to their own plugin.
+ */
+export function snippetBlocks() {
+  return (tree: Node): void => replaceIn(tree);
+}
+
+function replaceIn(node: Node): void {
+  if (!node.children) return;
+  node.children = node.children.map((child) => {
+    if (child.type === 'code' && child.lang !== 'mermaid') return snippetOf(child);
+    replaceIn(child);
+    return child;
+  });
+}
+
+function snippetOf({lang, meta, value = ''}: Node): Node {
+  const snippet = printedSnippet(lang ?? '', meta ?? '', value, 1);
+  // The check reads the text of a page; what only the page's own parser takes for a block must not slip through.
+  const [claim] = snippet.claims;
+  if (claim) throw new Error(`${claim.message}. ${claim.remedy}`);
+  const attributes: Record<string, string | undefined> = {
+    html: highlight(value, snippet.language),
+    code: snippet.kind === 'shell' ? withoutPrompts(value) : value,
+    title: snippet.title,
+    checkedAgainst: snippet.kind && checkedAgainst(snippet.kind, currentEdition.kubernetes, value),
+    noverify: snippet.noverify,
+    expectError: snippet.expectError,
+    since: snippet.since.map(({tool, version}) => `${toolNames[tool]} ${version} or newer`).join(', ') || undefined,
+  };
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Snippet',
+    attributes: Object.entries(attributes)
+      .filter(([, text]) => text !== undefined)
+      .map(([name, text]) => ({type: 'mdxJsxAttribute', name, value: text})),
+    children: [],
+  } as Node;
+}
+
+/** What a reader wants on the clipboard: the commands of a terminal session, without prompts and without output. */
+function withoutPrompts(code: string): string {
+  const commands = stripPrompts(code);
+  if (commands === code) return code;
+  return commands
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.replace(/^ {2}/, ''))
+    .join('\n');
+}

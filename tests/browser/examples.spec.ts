@@ -1,0 +1,62 @@
+import {expect, hydrated, test, TOPIC} from './reader';
+
+test('a block says what it was checked against, and which version it needs', async ({page}) => {
+  await page.goto(`${TOPIC}#scale-three-ways`);
+  const block = page.getByRole('figure').filter({hasText: 'kubectl autoscale'}).first();
+  await expect(block).toContainText('Checked against kubectl 1.36');
+  await expect(block).toContainText('Kubernetes 1.34 or newer');
+});
+
+test('a block that is wrong on purpose says so before its code, and how it fails', async ({page}) => {
+  await page.goto(TOPIC);
+  const block = page.getByRole('figure').filter({hasText: 'docker run --scale'}).first();
+  await expect(block.getByText('Wrong on purpose')).toBeVisible();
+  await expect(block).toContainText('It fails: docker run has no flag --scale');
+});
+
+test('no block goes without a word on its check', async ({page}) => {
+  await page.goto(TOPIC);
+  const blocks = page.locator('figure:has(pre)');
+  expect(await blocks.count()).toBeGreaterThanOrEqual(8);
+  for (const block of await blocks.all()) await expect(block).toContainText(/Checked against \S|Not checked: \S/);
+  await expect(page.locator('pre')).toHaveCount(await blocks.count());
+});
+
+test('the button copies the code as it can be pasted, and says so politely', async ({page, context}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(TOPIC);
+  await hydrated(page);
+  const block = page.getByRole('figure').filter({hasText: 'kubectl autoscale'}).first();
+  const before = await block.boundingBox();
+  await block.getByRole('button', {name: 'Copy'}).click();
+  await expect(block.getByRole('button', {name: 'Copied'})).toBeVisible();
+  await expect(block.locator('[aria-live=polite]')).toHaveText('Copied');
+  expect((await block.boundingBox())!.height).toBe(before!.height);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'kubectl scale deployment/web --replicas=3\nkubectl autoscale deployment/web --min=2 --max=10 --cpu=50%',
+  );
+});
+
+test('a clipboard that refuses does no harm', async ({page}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {value: {writeText: () => Promise.reject(new Error('refused'))}});
+  });
+  await page.goto(TOPIC);
+  await hydrated(page);
+  const button = page.getByRole('button', {name: 'Copy'}).first();
+  await button.click();
+  await expect(page.getByRole('button', {name: 'Select and copy it'}).first()).toBeVisible();
+});
+
+test('code is highlighted without a highlighter in the scripts', async ({page}) => {
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.text().catch(() => ''));
+  });
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await expect(page.locator('pre .token.key').first()).toHaveCSS('font-weight', '600');
+  await page.waitForLoadState('networkidle');
+  const texts = await Promise.all(scripts);
+  expect(texts.map((text) => /Prism\.languages|languages\.extend\(/.test(text))).not.toContain(true);
+});
