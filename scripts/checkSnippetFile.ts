@@ -22,7 +22,7 @@ async function main(words: string[]): Promise<number> {
   const {kind, edition, file, code} = asked;
   const problems = await checkSnippet(kind, code, {edition});
   for (const problem of problems) console.log(formatSnippetProblem(file === '-' ? 'stdin' : file, problem));
-  if (problems.length === 0) console.log(`No problems: checked against ${checkedAgainst(kind, edition)}.`);
+  if (problems.length === 0) console.log(`No problems: checked against ${checkedAgainst(kind, edition, code)}.`);
   return problems.length === 0 ? 0 : 1;
 }
 
