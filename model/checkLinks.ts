@@ -1,3 +1,4 @@
+import {sitePages} from './addresses';
 import {quote, type Problem} from './problem';
 import {proseOf} from './proseOf';
 import {suggest} from './suggest';
@@ -5,18 +6,29 @@ import {suggest} from './suggest';
 /** What a topic's prose may link to: topic ids with the ids of their parts, or nothing where those could not be read. */
 export type Addresses = ReadonlyMap<string, readonly string[] | undefined>;
 
-/** Pages beside the topics that prose may link to. */
-const otherPages = ['/'];
-
-/** Problems of links in a topic's prose: an anchor, a part or a topic that does not exist, or an address that is not https. */
-export function checkLinks(file: string, text: string, topicId: string, addresses: Addresses): Problem[] {
+/**
+ * Problems of links in a topic's prose: an anchor, a part or a topic that does not exist, or an address that is not https.
+ * `moved` are the old ids of renamed parts: links to them still lead there, but they are not offered to anybody.
+ */
+export function checkLinks(
+  file: string,
+  text: string,
+  topicId: string,
+  addresses: Addresses,
+  moved: Addresses = new Map(),
+): Problem[] {
   return linksIn(text).flatMap(({line, target}) =>
-    problemsOf(target, topicId, addresses).map(({message, remedy}) => ({file, line, message, remedy})),
+    problemsOf(target, topicId, addresses, moved).map(({message, remedy}) => ({file, line, message, remedy})),
   );
 }
 
-function problemsOf(target: string, topicId: string, addresses: Addresses): Pick<Problem, 'message' | 'remedy'>[] {
-  if (/^https:\/\/[^\s/]+/.test(target) || otherPages.includes(target)) return [];
+function problemsOf(
+  target: string,
+  topicId: string,
+  addresses: Addresses,
+  moved: Addresses,
+): Pick<Problem, 'message' | 'remedy'>[] {
+  if (/^https:\/\/[^\s/]+/.test(target) || sitePages.includes(target)) return [];
   if (/^[a-z]+:/i.test(target)) {
     return [
       {message: `link is not https (got ${quote(target)})`, remedy: 'Write an https address, or put it in backticks.'},
@@ -29,7 +41,7 @@ function problemsOf(target: string, topicId: string, addresses: Addresses): Pick
     return [{message: `broken link (got ${quote(target)})`, remedy: suggest(path, topics)}];
   }
   const parts = addresses.get(id);
-  if (fragment !== undefined && parts && !parts.includes(fragment)) {
+  if (fragment !== undefined && parts && !parts.includes(fragment) && !moved.get(id)?.includes(fragment)) {
     return [{message: `broken anchor (got ${quote(target)})`, remedy: suggest(fragment, parts)}];
   }
   return [];

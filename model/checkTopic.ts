@@ -1,3 +1,4 @@
+import {checkRedirects} from './checkRedirects';
 import {countWords} from './countWords';
 import {partsOf, reservedIds} from './parts';
 import {quote, shorten} from './problem';
@@ -14,11 +15,14 @@ interface RuleProblem {
   reads?: YamlPath;
 }
 
-/** The rules that need more than one key of a topic. A draft is excused from being complete, not from being right. */
-export function checkTopic(topic: Topic, today: string): RuleProblem[] {
+/**
+ * The rules that need more than one key of a topic. A draft is excused from being complete, not from being right.
+ * `headings` are the ids of the page's own headings, to which redirects may lead.
+ */
+export function checkTopic(topic: Topic, today: string, headings: readonly string[]): RuleProblem[] {
   return [
     ...checkIds(topic),
-    ...checkRedirects(topic),
+    ...checkPartRedirects(topic, headings),
     ...checkSides(topic),
     ...checkSources(topic),
     ...checkDates(topic, today),
@@ -71,35 +75,13 @@ function checkIds(topic: Topic): RuleProblem[] {
   });
 }
 
-function checkRedirects(topic: Topic): RuleProblem[] {
-  const ids = partsOf(topic).map(({id}) => id);
+function checkPartRedirects(topic: Topic, headings: readonly string[]): RuleProblem[] {
+  const ids = [...partsOf(topic).map(({id}) => id), ...headings];
   const redirects = new Map(Object.entries(topic.redirects ?? {}));
-  return [...redirects].flatMap(([from, to]) => {
-    const path = ['redirects', from];
-    if (ids.includes(from)) {
-      const message = `redirect from ${quote(from)}, which still exists`;
-      return [{path, message, remedy: 'Delete the redirect, or rename the part.'}];
-    }
-    if (ids.includes(to)) return [];
-    if (!redirects.has(to)) {
-      return [{path, message: `redirect to unknown id (got ${quote(to)})`, remedy: suggest(to, ids)}];
-    }
-    const message = `redirect to an id that is redirected itself (got ${quote(to)})`;
-    const end = endOf(from, redirects);
-    return end === undefined
-      ? [{path, message: `${message}, in a circle`, remedy: suggest('', ids)}]
-      : [{path, message, remedy: `Write where it ends: "${shorten(end)}".`}];
-  });
-}
-
-/** Where a chain of redirects ends, or nothing where it is a circle. */
-function endOf(from: string, redirects: ReadonlyMap<string, string>): string | undefined {
-  const passed = new Set<string>();
-  for (let id = from; ; id = redirects.get(id)!) {
-    if (!redirects.has(id)) return id;
-    if (passed.has(id)) return undefined;
-    passed.add(id);
-  }
+  return checkRedirects(redirects, ids, reservedIds, {target: 'an id', renamed: 'part'}).map(({from, ...problem}) => ({
+    path: ['redirects', from],
+    ...problem,
+  }));
 }
 
 function checkSides(topic: Topic): RuleProblem[] {

@@ -10,7 +10,11 @@ interface PageHeading {
 }
 
 /** The ids of a page's own headings. */
-export const headingIds = (page: string): string[] => headingsOf(page).flatMap(({id}) => id ?? []);
+export const headingIds = (page: string): string[] => headingTitles(page).map(({id}) => id);
+
+/** The page's own headings that can be linked, with their words. */
+export const headingTitles = (page: string): {id: string; title: string}[] =>
+  headingsOf(page).flatMap(({id, title}) => (id === undefined ? [] : [{id, title}]));
 
 /** Headings without an id of their own, or with one that is taken: `taken` are the ids of the topic's parts. */
 export function checkHeadings(file: string, page: string, taken: readonly string[]): Problem[] {

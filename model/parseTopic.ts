@@ -16,9 +16,10 @@ export interface ParsedTopic {
 /**
  * Reads the text of a `topic.yaml` and reports everything that is wrong with it at once: values of the wrong kind are
  * replaced by empty ones of the right kind, so that the rules between keys can still be checked.
- * `today` is YYYY-MM-DD and only decides which dates lie in the future.
+ * `today` is YYYY-MM-DD and only decides which dates lie in the future; `headings` are the ids of the page's own headings,
+ * to which redirects may lead.
  */
-export function parseTopic(file: string, text: string, today: string): ParsedTopic {
+export function parseTopic(file: string, text: string, today: string, headings: readonly string[] = []): ParsedTopic {
   const yaml = parseYamlWithPlaces(file, text);
   if (yaml.problems.length > 0) return {topic: undefined, problems: yaml.problems};
   const result = topicSchema.safeParse(yaml.value, {reportInput: true});
@@ -28,7 +29,7 @@ export function parseTopic(file: string, text: string, today: string): ParsedTop
   // A key that nobody knows breaks nothing beside it.
   const brokenPaths = issues.filter(({code}) => code !== 'unrecognized_keys').map(({path}) => path);
   if (!result.success && !isRepaired(topic, issues)) return {topic: undefined, problems: broken};
-  const rules = checkTopic(topic, today)
+  const rules = checkTopic(topic, today, headings)
     .filter(({path, reads}) => !brokenPaths.some((broken) => startsWith(path, broken) || concerns(broken, reads)))
     .map(({path, message, remedy}) => ({file, line: yaml.lineOf(path), message, remedy}));
   return {topic, problems: [...broken, ...rules]};

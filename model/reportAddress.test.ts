@@ -1,0 +1,51 @@
+import {expect, test} from 'vitest';
+import {aRow, aTopic} from './aTopic';
+import {MAXIMUM_LENGTH, reportAddress} from './reportAddress';
+
+const REPOSITORY = 'https://github.com/example/tea';
+
+const reported = (cells: Record<string, string>, aspect = 'Leaf') => ({
+  topic: aTopic(),
+  row: aRow({id: 'leaf', aspect, cells}),
+  edition: 'Kubernetes 1.37 · Docker Engine 29',
+  address: 'https://tea.example/tea-vs-coffee/#leaf',
+});
+
+test('a report says which row of which edition it is about, and what stands there', () => {
+  const address = new URL(reportAddress(REPOSITORY, reported({tea: 'A `leaf` & more.', coffee: 'A bean?'})));
+  expect(address.origin + address.pathname).toBe(`${REPOSITORY}/issues/new`);
+  expect(address.searchParams.get('title')).toBe('Tea vs Coffee, Leaf: ');
+  expect(address.searchParams.get('body')).toMatchInlineSnapshot(`
+    "What is wrong, and which source says so?
+
+
+    ---
+    Row: Tea vs Coffee › Leaf (checked 2026-11-01)
+    Edition: Kubernetes 1.37 · Docker Engine 29
+    Address: https://tea.example/tea-vs-coffee/#leaf
+    Tea: A leaf & more.
+    Coffee: A bean?"
+  `);
+});
+
+test('cells that are not given are not mentioned', () => {
+  expect(new URL(reportAddress(REPOSITORY, reported({}))).searchParams.get('body')).not.toContain('Coffee:');
+});
+
+test.each([
+  ['long', 'word '.repeat(1000)],
+  ['of letters that take twelve signs each', '🫖'.repeat(1000)],
+  ['of one letter that no address can hold', '\uD83E'],
+  ['full of signs', `&?#=%"'<>\n`.repeat(300)],
+])('an address stays below 2,000 characters and can be read, with cells %s', (_, cell) => {
+  const address = reportAddress(REPOSITORY, reported({tea: cell, coffee: cell}));
+  expect(address.length).toBeLessThanOrEqual(MAXIMUM_LENGTH);
+  expect(address).toMatch(/^[\x21-\x7E]+$/);
+  const body = new URL(address).searchParams.get('body')!;
+  expect(body).toContain('Address: https://tea.example/tea-vs-coffee/#leaf');
+  expect(body).toContain('Tea: ');
+});
+
+test('an aspect that fills the address alone leaves the plain form', () => {
+  expect(reportAddress(REPOSITORY, reported({}, '🫖'.repeat(500)))).toBe(`${REPOSITORY}/issues/new`);
+});
