@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {formatProblems} from '../../model/problem';
 import {readTopics, todayOf} from './readTopics';
+import {registerProblems} from './registerProblems';
 
 /** Reads and checks every topic before anything is bundled, and lets pages import `topic.yaml`. */
 export default function topicsPlugin({siteDir}: LoadContext): Plugin {
@@ -9,9 +10,13 @@ export default function topicsPlugin({siteDir}: LoadContext): Plugin {
     name: 'versus-topics',
     getPathsToWatch: () => [`${siteDir}/docs/**/topic.yaml`],
     loadContent() {
-      const {topics, problems} = readTopics(siteDir, todayOf(new Date()));
+      const today = todayOf(new Date());
+      const read = readTopics(siteDir, today);
+      // While an author edits, an id may still change: only what is published has to be registered.
+      const isEditing = process.env.NODE_ENV === 'development';
+      const problems = [...read.problems, ...(isEditing ? [] : registerProblems(siteDir, read, today))];
       if (problems.length > 0) throw problemsError(formatProblems(problems), problems.length);
-      return topics;
+      return read.topics;
     },
     configureWebpack: () => ({
       // Facts are shared by several pages of one topic; the stock group would put those of all topics into one file.

@@ -23,12 +23,21 @@ export interface TopicOnDisk {
   page: string;
 }
 
-/** Every topic of every edition, and everything that is wrong with any of them. `today` is YYYY-MM-DD. */
-export function readTopics(siteDir: string, today: string): {topics: TopicOnDisk[]; problems: Problem[]} {
+/** What lies in the project: the topics that can be shown, and everything that is wrong with any of them. */
+interface ReadTopics {
+  topics: TopicOnDisk[];
+  problems: Problem[];
+  /** Ids of topics of the current edition whose parts cannot be told for sure until their problems are solved. */
+  unsettled: string[];
+}
+
+/** Every topic of every edition. `today` is YYYY-MM-DD. */
+export function readTopics(siteDir: string, today: string): ReadTopics {
   const editions = editionFolders(siteDir).map(({edition, folder}) => readEdition(siteDir, edition, folder, today));
   return {
     topics: editions.flatMap(({topics}) => topics),
     problems: editions.flatMap(({problems}) => problems),
+    unsettled: editions[0]!.unsettled,
   };
 }
 
@@ -51,6 +60,8 @@ function readEdition(siteDir: string, edition: string, docs: string, today: stri
   const problems: Problem[] = [];
   const pages: {id: string; file: string; text: string}[] = [];
   const addresses = new Map<string, readonly string[] | undefined>();
+  const moved = new Map<string, readonly string[]>();
+  const settled: string[] = [];
   const entries = readdirSync(path.join(siteDir, docs), {withFileTypes: true});
   for (const id of entries.filter((entry) => entry.isDirectory()).map(({name}) => name)) {
     const folder = `${docs}/${id}`;
@@ -73,18 +84,22 @@ function readEdition(siteDir: string, edition: string, docs: string, today: stri
       pages.push({id, file: `${folder}/index.mdx`, text: page});
     }
     if (facts === undefined) continue;
-    const parsed = parseTopic(`${folder}/topic.yaml`, facts, today);
+    const headings = page === undefined ? [] : headingIds(page);
+    const parsed = parseTopic(`${folder}/topic.yaml`, facts, today, headings);
     problems.push(...parsed.problems);
     if (!parsed.topic) continue;
     const parts = partsOf(parsed.topic).map((part) => part.id);
-    addresses.set(id, [...parts, ...(page === undefined ? [] : headingIds(page))]);
+    addresses.set(id, [...parts, ...headings]);
+    moved.set(id, Object.keys(parsed.topic.redirects ?? {}));
     if (page === undefined) continue;
-    problems.push(...checkHeadings(`${folder}/index.mdx`, page, parts));
+    const headingProblems = checkHeadings(`${folder}/index.mdx`, page, parts);
+    problems.push(...headingProblems);
+    if (parsed.problems.length === 0 && headingProblems.length === 0) settled.push(id);
     if (!parsed.topic.draft) problems.push(...checkPageIsWritten(`${folder}/index.mdx`, page));
     topics.push({id, edition, folder, facts: parsed.topic, factsText: facts, page});
   }
-  problems.push(...pages.flatMap(({id, file, text}) => checkLinks(file, text, id, addresses)));
-  return {topics, problems};
+  problems.push(...pages.flatMap(({id, file, text}) => checkLinks(file, text, id, addresses, moved)));
+  return {topics, problems, unsettled: [...addresses.keys()].filter((id) => !settled.includes(id))};
 }
 
 function checkFolder(folder: string, id: string): Problem[] {

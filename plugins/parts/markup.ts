@@ -1,0 +1,32 @@
+/** Text that is HTML already; every other text is escaped when it is put into some. */
+export class Markup {
+  constructor(readonly text: string) {}
+}
+
+type Piece = Markup | string | number | undefined | readonly Piece[];
+
+/**
+ * A template of HTML whose values are escaped, so that no author's text can become an element or end an attribute. It is
+ * not called `html`, because the formatter would then indent what it makes, and every page would carry the spaces.
+ */
+export const markup = (strings: TemplateStringsArray, ...pieces: Piece[]): Markup =>
+  new Markup(strings.map((string, index) => string + textOf(pieces[index])).join(''));
+
+function textOf(piece: Piece): string {
+  if (piece === undefined) return '';
+  if (piece instanceof Markup) return piece.text;
+  if (typeof piece === 'object') return piece.map(textOf).join('');
+  return escapeHtml(String(piece));
+}
+
+const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
+
+/** Text as it may stand between tags and within a quoted attribute. */
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign]!);
+
+/** A sentence of `topic.yaml`: text in backticks is code, whose words are kept whole so that `--scale` never splits. */
+export const inline = (text: string): Markup =>
+  markup`${text.split(/`([^`]+)`/).map((piece, index) => (index % 2 === 0 ? piece : inlineCode(piece)))}`;
+
+const inlineCode = (text: string): Markup =>
+  markup`<code>${text.split(' ').map((word, index) => markup`${index > 0 ? ' ' : ''}<i>${word}</i>`)}</code>`;

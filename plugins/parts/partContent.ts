@@ -1,0 +1,118 @@
+import {firstSentence} from '../../model/firstSentence';
+import type {Part} from '../../model/parts';
+import type {FollowUp, Row, Scenario, Source, Topic, Trap} from '../../model/topic';
+import type {PublishedTopic} from '../topics/publishedTopics';
+import {inline, markup, type Markup} from './markup';
+
+/** What stands below the heading of a part's page: the part, complete by itself, with `goLink` at its place in it. */
+export function partContent({kind, id}: Part, topic: PublishedTopic, goLink: Markup): Markup {
+  const {facts} = topic;
+  const withId = <Thing extends {id: string}>(things: readonly Thing[]) => things.find((thing) => thing.id === id)!;
+  switch (kind) {
+    case 'row':
+      return rowContent(withId(facts.rows), facts, goLink);
+    case 'follow-up':
+      return followUpContent(withId(facts.answer.followUps), facts, goLink);
+    case 'trap':
+      return trapContent(withId(facts.traps), facts, goLink);
+    case 'scenario':
+      return scenarioContent(withId(facts.scenarios), facts, goLink);
+    case 'section':
+      return markup`${sectionContent(id, topic)}${goLink}`;
+  }
+}
+
+const rowContent = (row: Row, facts: Topic, goLink: Markup): Markup =>
+  markup`${cards(facts, ({id}) => paragraph(row.cells[id]))}${goLink}
+<h2>Why it matters</h2>${paragraph(row.why)}${sourceSection(row.sources, facts)}`;
+
+const followUpContent = ({answer, sources}: FollowUp, facts: Topic, goLink: Markup): Markup =>
+  markup`<h2>Short answer</h2>${spoken(answer)}${goLink}${sourceSection(sources, facts)}`;
+
+const trapContent = ({right, believedBecause, sources}: Trap, facts: Topic, goLink: Markup): Markup =>
+  markup`<div class="true"><h2 class="label">What is true</h2>${paragraph(right)}</div>${goLink}
+<h2>Why people believe it</h2>${paragraph(believedBecause)}${sourceSection(sources, facts)}`;
+
+function scenarioContent(scenario: Scenario, facts: Topic, goLink: Markup): Markup {
+  const place = facts.sides.findIndex(({id}) => id === scenario.choose);
+  const side = markup`<span class="side" data-place="${place}">${mark(place)}${facts.sides[place]?.name}</span>`;
+  return markup`${spoken(scenario.situation)}
+<h2>Better fit: ${side}</h2>${paragraph(scenario.because)}
+<h2>Why not the other</h2>${paragraph(scenario.notOther)}
+<h2>What would change it</h2>${paragraph(scenario.unless)}${goLink}`;
+}
+
+/** A section in short, made from the facts; what stands in the prose of the page is left to the page. */
+function sectionContent(id: string, {facts, url}: PublishedTopic): Markup {
+  const links = (parts: readonly {id: string; content: Markup}[]) =>
+    markup`<ul class="links">${parts.map((part) => markup`<li><a href="${url}${part.id}/">${part.content}</a></li>`)}</ul>`;
+  switch (id) {
+    case 'purpose':
+      return markup`${cards(facts, ({purpose}) => paragraph(purpose))}${spoken(facts.distinction)}`;
+    case 'differences':
+      return links(
+        facts.rows.map((row) => ({
+          id: row.id,
+          content: markup`<span>${row.aspect}</span>${row.askedOften ? markup`<span class="often">asked often</span>` : ''}`,
+        })),
+      );
+    case 'sample-answer':
+      return sampleAnswer(
+        facts,
+        links(
+          facts.answer.followUps.map((next) => ({id: next.id, content: markup`<span>${inline(next.question)}</span>`})),
+        ),
+      );
+    case 'trade-offs':
+      return cards(facts, (side) => tradeOff(facts.tradeOffs[side.id]));
+    case 'tips':
+      return markup`<p>Wrong statements that candidates make. Behind each: what is true, and why.</p>${links(
+        facts.traps.map((trap) => ({id: trap.id, content: markup`<span class="wrong">“${inline(trap.wrong)}”</span>`})),
+      )}`;
+    case 'sources':
+      return sourceList(facts.sources);
+    default:
+      return markup`${spoken(facts.distinction)}${cards(facts, ({purpose}) => paragraph(firstSentence(purpose)))}`;
+  }
+}
+
+const sampleAnswer = ({answer: {question, layers, ideas}}: Topic, followUps: Markup): Markup =>
+  markup`<h2 class="label">Asked</h2>${spoken(question)}
+<h2 class="label">In ${layers[0]?.seconds} seconds</h2>${spoken(layers[0]?.say)}
+<h2>What a good answer says</h2>${list(ideas.map(({idea}) => idea))}
+<h2>They will ask next</h2>${followUps}`;
+
+const tradeOff = (side: Topic['tradeOffs'][string] | undefined): Markup =>
+  markup`<h3 class="label">Advantages</h3>${list(side?.advantages, '+')}
+<h3 class="label">Disadvantages</h3>${list(side?.disadvantages, '-')}
+<h3 class="label">Choose it when</h3>${paragraph(side?.chooseWhen)}
+<h3 class="label">Unless</h3>${paragraph(side?.unless)}`;
+
+/** One card a side, touching at the seam. */
+const cards = ({sides}: Topic, contentOf: (side: Topic['sides'][number]) => Markup): Markup =>
+  markup`<div class="cards">${sides.map(
+    (side, place) =>
+      markup`<section class="card" data-place="${place}"><h2 class="side">${mark(place)}${side.name}</h2>${contentOf(side)}</section>`,
+  )}</div>`;
+
+const mark = (place: number): Markup => markup`<span class="mark" data-place="${place}" aria-hidden="true"></span>`;
+
+const paragraph = (text = ''): Markup => markup`<p>${inline(text)}</p>`;
+
+const spoken = (text = ''): Markup =>
+  markup`${text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((part) => markup`<p class="said">${inline(part)}</p>`)}`;
+
+const list = (lines: readonly string[] = [], sign = ''): Markup =>
+  markup`<ul>${lines.map((line) => markup`<li data-sign="${sign}"><span>${inline(line)}</span></li>`)}</ul>`;
+
+const sourceSection = (ids: readonly string[], {sources}: Topic): Markup =>
+  markup`<h2>Sources</h2>${sourceList(sources.filter(({id}) => ids.includes(id)))}`;
+
+const sourceList = (sources: readonly Source[]): Markup =>
+  markup`<ul class="sources">${sources.map(
+    ({url, title, publisher, version, checked}) =>
+      markup`<li><a href="${url}" rel="noopener">${title}</a><span>${publisher} · ${version} · checked <time>${checked}</time></span></li>`,
+  )}</ul>`;

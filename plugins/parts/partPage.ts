@@ -1,0 +1,90 @@
+import {checkedMonth} from '../../model/checkedMonth';
+import {partsOf, titleOf, type Part} from '../../model/parts';
+import type {Site} from '../exportTopics';
+import {CARD_HEIGHT, CARD_WIDTH, cardPathOfPart} from '../social-cards/cardPath';
+import {editionLabel} from '../topics/editionLabel';
+import type {PublishedTopic} from '../topics/publishedTopics';
+import {inline, Markup, markup} from './markup';
+import {partContent} from './partContent';
+import {partScript} from './partScript';
+import {partStyle} from './partStyle';
+import {descriptionOf, pageTitle, shortTitle} from './partText';
+
+/**
+ * The page of a part as one file that needs nothing else. `canonicalUrl` is the topic's page in the current edition. What
+ * previews read stands first, because some programs read no more than the first few thousand letters.
+ */
+export function partPage(part: Part, topic: PublishedTopic, site: Site, canonicalUrl: string): string {
+  const {facts, url} = topic;
+  return markup`<!doctype html>
+<html lang="en"><head><meta charset="utf-8">
+${previewTags(part, topic, site, canonicalUrl)}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="${site.baseUrl}favicon.svg">
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="#FBFBF9">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#121416">
+<style>${new Markup(partStyle)}</style></head>
+<body>
+<header class="bar"><a href="${site.baseUrl}">${logo}${site.title}</a></header>
+<main>
+<nav class="crumb" aria-label="Breadcrumb"><a href="${site.baseUrl}">Topics</a> / <a href="${url}">${versus(facts)}</a></nav>
+${heading(part)}
+${asOfLine(part, topic)}
+${partContent(part, topic, goLink(`${url}#${part.id}`))}
+</main>
+${neighbours(part, topic)}
+<footer><a href="${url}">${titleOf(facts)}, all of it</a></footer>
+<script>${new Markup(partScript)}</script>
+</body></html>
+`.text;
+}
+
+function previewTags(part: Part, {id, edition, facts, url}: PublishedTopic, site: Site, canonicalUrl: string): Markup {
+  const title = pageTitle(part, facts);
+  const description = descriptionOf(part, facts);
+  const image = `${site.origin}${site.baseUrl}${cardPathOfPart(id, part, edition)}`;
+  return markup`<title>${title}</title>
+<meta name="description" content="${description}">
+<link rel="canonical" href="${site.origin}${canonicalUrl}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:type" content="article">
+<meta property="og:site_name" content="${site.title}">
+<meta property="og:url" content="${site.origin}${url}${part.id}/">
+<meta property="og:image" content="${image}">
+<meta property="og:image:width" content="${CARD_WIDTH}">
+<meta property="og:image:height" content="${CARD_HEIGHT}">
+<meta property="og:image:alt" content="${title}">
+<meta name="twitter:card" content="summary_large_image">`;
+}
+
+const logo = markup`<svg viewBox="0 0 24 22" width="24" height="22" aria-hidden="true"><path fill="var(--side-a)" d="M0 0h10.5v22H0z"/><path fill="var(--side-b)" d="M12.5 0a11 11 0 0 1 0 22z"/></svg>`;
+
+const versus = ({sides}: PublishedTopic['facts']): Markup =>
+  markup`<span>${sides.map(({name}, index) => markup`${index > 0 ? markup` <span class="vs">vs</span> ` : ''}${name}`)}</span>`;
+
+function heading({kind, title}: Part): Markup {
+  if (kind === 'scenario') return markup`<h1>Which one, and why?</h1>`;
+  if (kind === 'trap')
+    return markup`<p class="label">Often said, and not true</p><h1 class="long"><q>${inline(title)}</q></h1>`;
+  return markup`<h1 class="${title.length > 30 ? 'long' : 'short'}">${inline(title)}</h1>`;
+}
+
+/** The edition, and the day the row, or else the oldest row of the topic, was checked. */
+function asOfLine({kind, id}: Part, {edition, facts}: PublishedTopic): Markup {
+  const row = facts.rows.find((other) => kind === 'row' && other.id === id);
+  const checked = row?.checked ?? checkedMonth(facts.rows);
+  const versions = editionLabel(edition).split(' · ');
+  return markup`<p class="asof">${versions.map((version, index) => markup`<span>${index === 0 ? 'As of ' : ''}${version}</span>`)}<span>checked <time>${checked}</time></span>${row?.askedOften ? markup`<span class="often">asked often</span>` : ''}</p>`;
+}
+
+const goLink = (url: string): Markup =>
+  markup`<p class="actions"><a class="go" id="go" href="${url}" accesskey="o">See it in the full comparison</a> <span class="key">or press <kbd>o</kbd></span></p>`;
+
+function neighbours(part: Part, {facts, url}: PublishedTopic): Markup {
+  const parts = partsOf(facts);
+  const place = parts.findIndex(({id}) => id === part.id);
+  const link = (other: Part | undefined, rel: string, word: string) =>
+    other && markup`<a rel="${rel}" href="${url}${other.id}/"><span>${word}</span>${shortTitle(other)}</a>`;
+  return markup`<nav class="near" aria-label="Parts of this topic">${link(parts[place - 1], 'prev', 'Previous')}${link(parts[place + 1], 'next', 'Next')}</nav>`;
+}

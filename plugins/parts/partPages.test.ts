@@ -1,0 +1,160 @@
+import {expect, test} from 'vitest';
+import {aFollowUp, anAnswer, aRow, aScenario, aSource, aTopic, aTrap, times} from '../../model/aTopic';
+import {partsOf} from '../../model/parts';
+import type {Topic} from '../../model/topic';
+import type {OutputFile, Site} from '../exportTopics';
+import type {PublishedTopic} from '../topics/publishedTopics';
+import {readTopics} from '../topics/readTopics';
+import {partPages} from './partPages';
+
+const site: Site = {
+  title: 'Versus',
+  tagline: 'X vs Y.',
+  origin: 'https://versus.example',
+  baseUrl: '/base/',
+  repository: undefined,
+  siteDir: '.',
+};
+
+const published = (facts: Topic, overrides: Partial<PublishedTopic> = {}): PublishedTopic => ({
+  id: 'tea-vs-coffee',
+  edition: 'current',
+  folder: 'docs/tea-vs-coffee',
+  facts,
+  factsText: '',
+  page: '',
+  url: '/base/tea-vs-coffee/',
+  isCurrent: true,
+  ...overrides,
+});
+
+const pagesOf = async (...topics: PublishedTopic[]): Promise<OutputFile[]> => partPages(topics, site);
+
+async function pageOf(facts: Topic, partId: string): Promise<string> {
+  const pages = await pagesOf(published(facts));
+  return String(pages.find(({path}) => path === `tea-vs-coffee/${partId}/index.html`)?.content);
+}
+
+/** Elements that a page must have once, and that previews look for at its beginning. */
+const headElements = [
+  /<meta charset=/g,
+  /<title>/g,
+  /<meta name="description"/g,
+  /<link rel="canonical"/g,
+  /<meta property="og:title"/g,
+  /<meta property="og:description"/g,
+  /<meta property="og:type"/g,
+  /<meta property="og:site_name"/g,
+  /<meta property="og:url"/g,
+  /<meta property="og:image"/g,
+  /<meta property="og:image:width"/g,
+  /<meta property="og:image:height"/g,
+  /<meta property="og:image:alt"/g,
+  /<meta name="twitter:card"/g,
+];
+
+test('every part of every topic has a page that is small, and whose preview stands at its beginning', async () => {
+  const topics = readTopics('.', '2026-11-23').topics.map((topic) =>
+    published(topic.facts, {...topic, url: `/base/${topic.id}/`}),
+  );
+  const pages = await pagesOf(...topics);
+  expect(pages.length).toBe(topics.flatMap(({facts}) => partsOf(facts)).length);
+  for (const {path, content} of pages) {
+    const page = Buffer.from(content as string);
+    expect(page.length, path).toBeLessThanOrEqual(32 * 1024);
+    const start = page.subarray(0, 4096).toString();
+    for (const element of headElements) {
+      expect(start.match(element)?.length, `${path} ${element.source}`).toBe(1);
+      expect(page.toString().match(element)?.length, `${path} ${element.source}`).toBe(1);
+    }
+    expect(page.toString().match(/<h1[ >]/g)?.length, path).toBe(1);
+    expect(page.toString(), path).not.toMatch(/noindex|undefined|\[object/);
+    const description = /<meta name="description" content="([^"]*)"/.exec(start)![1]!;
+    const plain = description.replace(/&[a-z#0-9]+;/g, '.');
+    expect(plain.length, path).toBeLessThanOrEqual(200);
+    expect(plain.length, path).toBeGreaterThan(20);
+  }
+});
+
+test('the largest topic that the schema allows keeps to the size', async () => {
+  const sources = times(90, (number) =>
+    aSource({id: `source-${number}`, title: 'A title of usual length, as they are'}),
+  );
+  for (const {path, content} of await pagesOf(published(aTopic({sources})))) {
+    expect(content.length, path).toBeLessThanOrEqual(32 * 1024);
+  }
+});
+
+const hostile = `</title></script></style><script>alert(1)</script><img src=x onerror=alert(1)>"'\`]]>&amp;-->`;
+
+test('no text of an author becomes an element or ends an attribute', async () => {
+  const facts = aTopic({
+    distinction: hostile,
+    sides: [
+      {id: 'tea', name: hostile, purpose: hostile},
+      {id: 'coffee', name: hostile, purpose: `\`${hostile}\``},
+    ],
+    rows: [aRow({aspect: hostile, cells: {tea: hostile, coffee: `a \`${hostile}\``}, why: hostile})],
+    answer: anAnswer({
+      question: hostile,
+      layers: [{seconds: 15, say: hostile}],
+      ideas: [{id: 'idea', idea: hostile}],
+      followUps: [aFollowUp({question: hostile, answer: hostile})],
+    }),
+    tradeOffs: {
+      tea: {advantages: [hostile], disadvantages: [hostile], chooseWhen: hostile, unless: hostile},
+      coffee: {advantages: [hostile], disadvantages: [hostile], chooseWhen: hostile, unless: hostile},
+    },
+    traps: [aTrap({wrong: hostile, right: hostile, believedBecause: hostile})],
+    scenarios: [aScenario({situation: hostile, because: hostile, notOther: hostile, unless: hostile})],
+    sources: [aSource({title: hostile, publisher: hostile, version: hostile, url: `https://tea.example/"><img>`})],
+  });
+  for (const {path, content} of await pagesOf(published(facts))) {
+    const page = content as string;
+    expect(page.match(/<script/g)?.length, path).toBe(1);
+    expect(page.match(/<style/g)?.length, path).toBe(1);
+    expect(page.match(/<title>/g)?.length, path).toBe(1);
+    expect(page, path).not.toMatch(/<img|onerror=alert\(1\)>|\]\]>/);
+    // Between tags and within quotes nothing is left that could begin something else.
+    const bare = page
+      .replace(/<style>.*?<\/style>|<script>.*?<\/script>/gs, '')
+      .replace(/<(?:[^"<>]|"[^"<>]*")*>/g, '');
+    expect(bare, path).not.toMatch(/[<>"']/);
+  }
+});
+
+test('a row says what it is about, both cells, why, and what it rests on', async () => {
+  const page = await pageOf(aTopic({rows: [aRow({cells: {tea: 'A `tea leaf`.', coffee: 'A bean.'}})]}), 'row');
+  expect(page).toContain('<title>Leaf: Tea vs Coffee</title>');
+  expect(page).toContain('<meta name="description" content="Tea: A tea leaf. Coffee: A bean.">');
+  expect(page).toContain('<code><i>tea</i> <i>leaf</i></code>');
+  for (const text of ['A bean.', 'It tests the basics.', 'Handbook of tea', 'Tea board', '2026-11-01']) {
+    expect(page).toContain(text);
+  }
+  expect(page).toContain('href="/base/tea-vs-coffee/#row" accesskey="o"');
+});
+
+test('search engines are led to the topic, and previews to the part', async () => {
+  const page = await pageOf(aTopic({rows: [aRow()]}), 'row');
+  expect(page).toContain('<link rel="canonical" href="https://versus.example/base/tea-vs-coffee/">');
+  expect(page).toContain('<meta property="og:url" content="https://versus.example/base/tea-vs-coffee/row/">');
+  expect(page).toContain('content="https://versus.example/base/cards/tea-vs-coffee/row.png"');
+});
+
+test('in an older edition the canonical address is the current one, and the picture that of the edition', async () => {
+  const facts = aTopic({rows: [aRow()]});
+  const pages = await pagesOf(
+    published(facts),
+    published(facts, {edition: '1.36', url: '/base/1.36/tea-vs-coffee/', isCurrent: false}),
+  );
+  const page = String(pages.find(({path}) => path === '1.36/tea-vs-coffee/row/index.html')?.content);
+  expect(page).toContain('<link rel="canonical" href="https://versus.example/base/tea-vs-coffee/">');
+  expect(page).toContain('content="https://versus.example/base/cards/1.36/tea-vs-coffee.png"');
+  expect(page).toContain('As of Kubernetes 1.36');
+});
+
+test('a wrong statement is never shown as if it were true', async () => {
+  const page = await pageOf(aTopic(), 'trap-1');
+  expect(page).toContain('<title>Often said, not true: “Tea has no caffeine”: Tea vs Coffee</title>');
+  expect(page).toContain('<meta name="description" content="It has some.">');
+});

@@ -1,0 +1,23 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {checkRegister} from '../../model/checkRegister';
+import {REGISTER} from '../../model/parseRegister';
+import type {Problem} from '../../model/problem';
+import type {readTopics} from './readTopics';
+
+/** The text of the register, or nothing where there is none yet. */
+export function readRegister(siteDir: string): string | undefined {
+  const file = path.join(siteDir, REGISTER);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** Addresses of the current edition that are gone or not registered. A site without a topic has nothing to register. */
+export function registerProblems(
+  siteDir: string,
+  {topics, unsettled}: ReturnType<typeof readTopics>,
+  today: string,
+): Problem[] {
+  const text = readRegister(siteDir);
+  const current = topics.filter(({edition}) => edition === 'current');
+  return text === undefined && current.length === 0 ? [] : checkRegister(text, {topics: current, unsettled}, today);
+}
