@@ -1,17 +1,34 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import packageJson from './package.json';
 import {currentEdition, labelOf} from './model/editions';
+import addressesPlugin from './plugins/addresses';
+import {readChanges} from './plugins/changes/readChanges';
 import cheatSheetsPlugin from './plugins/cheat-sheets';
 import {renderedDiagrams} from './plugins/diagrams/renderedDiagrams';
+import feedPlugin from './plugins/feed';
 import homePlugin from './plugins/home';
+import llmsPlugin from './plugins/llms';
+import markdownTwinsPlugin from './plugins/markdown-twins';
+import {sitemapItems} from './plugins/sitemap/sitemapItems';
+import partsPlugin from './plugins/parts';
+import redirectsPlugin from './plugins/redirects';
 import snippetsPlugin from './plugins/snippets';
 import {snippetBlocks} from './plugins/snippets/snippetBlocks';
+import socialCardsPlugin from './plugins/social-cards';
 import topicsPlugin from './plugins/topics';
 import {topicFrontMatter} from './plugins/topics/topicFrontMatter';
+import topicsJsonPlugin from './plugins/topics-json';
 
 /** The public address of the site and of its source; the two lines to change in a fork. */
 const url = process.env.VERSUS_URL ?? 'https://versus.example';
 const baseUrl = process.env.VERSUS_BASE_URL ?? '/';
+
+/** Where readers edit a page or report a mistake: the one setting, `repository` in `package.json`. */
+const {repository} = packageJson;
+
+/** When each topic and part last changed. */
+const changes = readChanges(__dirname);
 
 /** Mermaid draws live while an author edits; what readers get was drawn beforehand, so they never load it. */
 const isEditing = process.env.NODE_ENV === 'development';
@@ -26,6 +43,7 @@ const preset: PresetOptions = {
     beforeDefaultRemarkPlugins: [renderedDiagrams, snippetBlocks],
   },
   blog: false,
+  sitemap: {lastmod: 'date', changefreq: null, priority: null, createSitemapItems: sitemapItems(changes)},
   theme: {
     customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/frame.css', './src/css/print.css'],
   },
@@ -56,13 +74,38 @@ export default {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
     async parseFrontMatter(params) {
       const parsed = await params.defaultParseFrontMatter(params);
-      return {...parsed, frontMatter: {...topicFrontMatter(params.filePath), ...parsed.frontMatter}};
+      return {...parsed, frontMatter: {...topicFrontMatter(params.filePath, changes), ...parsed.frontMatter}};
     },
   },
-  headTags: [{tagName: 'noscript', attributes: {}, innerHTML: '<style>.needs-script{display:none!important}</style>'}],
+  headTags: [
+    {tagName: 'noscript', attributes: {}, innerHTML: '<style>.needs-script{display:none!important}</style>'},
+    {
+      tagName: 'link',
+      attributes: {
+        rel: 'alternate',
+        type: 'application/atom+xml',
+        title: 'Versus, what is new and what changed',
+        href: `${baseUrl}feed.xml`,
+      },
+    },
+  ],
   presets: [['classic', preset]],
   themes: isEditing ? ['@docusaurus/theme-mermaid'] : [],
   clientModules: ['./src/client/partTarget.ts'],
-  plugins: [topicsPlugin, homePlugin, cheatSheetsPlugin, snippetsPlugin],
+  customFields: {repository},
+  plugins: [
+    topicsPlugin,
+    homePlugin,
+    cheatSheetsPlugin,
+    partsPlugin,
+    socialCardsPlugin,
+    addressesPlugin,
+    redirectsPlugin,
+    snippetsPlugin,
+    markdownTwinsPlugin,
+    llmsPlugin,
+    topicsJsonPlugin,
+    feedPlugin,
+  ],
   themeConfig,
 } satisfies Config;

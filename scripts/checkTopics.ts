@@ -1,9 +1,13 @@
 import {formatProblems} from '../model/problem';
 import {readTopics, todayOf} from '../plugins/topics/readTopics';
+import {registerProblems} from '../plugins/topics/registerProblems';
 
 /** Prints every problem of every topic and fails if there is one: what the build checks, in about a second. */
 function checkTopics(siteDir: string): void {
-  const {topics, problems} = readTopics(siteDir, todayOf(new Date()));
+  const today = todayOf(new Date());
+  const read = readTopics(siteDir, today);
+  const {topics} = read;
+  const problems = [...read.problems, ...registerProblems(siteDir, read, today)];
   if (problems.length > 0) {
     console.error(formatProblems(problems));
     console.error(`\n${problems.length === 1 ? '1 problem' : `${problems.length} problems`} in the topics.`);

@@ -1,0 +1,42 @@
+import {currentEdition, labelOf} from '../../model/editions';
+import {markdownOf} from '../../model/inlineText';
+import {licence} from '../../model/licence';
+import {oldestCheck} from '../../model/partText';
+import {titleOf} from '../../model/parts';
+import {sectionMarkdown} from '../../model/sectionMarkdown';
+import {sections} from '../../model/sections';
+import type {Site} from '../exportTopics';
+import type {PublishedTopic} from '../topics/publishedTopics';
+import {pageMarkdown} from './pageMarkdown';
+
+/** A whole topic as Markdown: what its page says, in the order of the page, with absolute links. */
+export function topicMarkdown(topic: PublishedTopic, {origin, baseUrl}: Site): string {
+  const address = origin + topic.url;
+  const facts = sections.flatMap(({id, component}) =>
+    component === null || component === 'Diagram' ? [] : [[component, sectionMarkdown(topic.facts, id, address)]],
+  );
+  const components = {...(Object.fromEntries(facts) as Record<string, string>), TopicHead: headOf(topic, address)};
+  const resolve = (link: string) => absolute(link, address, origin, baseUrl);
+  try {
+    return pageMarkdown(topic.page, {components, resolve});
+  } catch (error) {
+    throw new Error(`${topic.folder}/index.mdx, ${(error as Error).message}`, {cause: error});
+  }
+}
+
+function headOf({edition, facts}: PublishedTopic, address: string): string {
+  const versions = edition === 'current' ? labelOf(currentEdition) : `Kubernetes ${edition}`;
+  return [
+    `# ${markdownOf(titleOf(facts))}`,
+    markdownOf(facts.distinction),
+    `As of ${versions}. Oldest check of a row: ${oldestCheck(facts.rows)}. Licence: ${licence.name}. Page: <${address}>`,
+  ].join('\n\n');
+}
+
+function absolute(link: string, address: string, origin: string, baseUrl: string): string {
+  const path = link.replace(/^pathname:\/\//, '');
+  // The site puts its base in front of such links, so they are written without it.
+  return path.startsWith('/') && !path.startsWith('//')
+    ? origin + baseUrl + path.slice(1)
+    : new URL(path, address).href;
+}

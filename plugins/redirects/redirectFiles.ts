@@ -1,0 +1,33 @@
+import {parseRegister} from '../../model/parseRegister';
+import type {OutputFile, Site} from '../exportTopics';
+import type {PublishedTopic} from '../topics/publishedTopics';
+import {movedAddresses, type MovedAddress} from './movedAddresses';
+import {redirectPage} from './redirectPage';
+
+/**
+ * A page at every address that leads elsewhere now, and the same as rules: `_redirects` for hosts that read it, and
+ * `redirects.map` for nginx. A server with rules answers at once and never shows the pages.
+ */
+export function redirectFiles(
+  topics: readonly PublishedTopic[],
+  register: string | undefined,
+  {baseUrl, origin}: Pick<Site, 'baseUrl' | 'origin'>,
+): OutputFile[] {
+  // The build has stopped already where the register is wrong; dates are of no interest here.
+  const read = register === undefined ? undefined : parseRegister(register, '9999-12-31').register;
+  const moved = movedAddresses(topics, read, baseUrl);
+  return [
+    ...moved
+      .filter(({from}) => from.endsWith('/'))
+      .map((address) => ({
+        path: `${address.from.slice(baseUrl.length)}index.html`,
+        content: redirectPage(address, origin),
+      })),
+    {path: '_redirects', content: linesOf(moved, ({from, to}) => `${from} ${to} 301`)},
+    // In the configuration: map $uri $moved_to {include redirects.map;} and if ($moved_to) {return 301 $moved_to$is_args$args;}
+    {path: 'redirects.map', content: linesOf(moved, ({from, to}) => `"${from}" "${to}";`)},
+  ];
+}
+
+const linesOf = (moved: readonly MovedAddress[], write: (address: MovedAddress) => string) =>
+  moved.map((address) => `${write(address)}\n`).join('');
