@@ -30,6 +30,13 @@ function openPart(hash: string, isFirstLoad: boolean): void {
   document.querySelector(`[${MARK}]`)?.removeAttribute(MARK);
   const part = partOf(hash);
   if (!part) return;
+  const {movedTo} = part.dataset;
+  if (movedTo) {
+    // Takes the place of the old address, so that Back does not return to it; unlike `replaceState` it makes the new part
+    // the `:target`. The new address is followed like any other.
+    window.location.replace(`#${movedTo}`);
+    return;
+  }
   listeners.get(part.id)?.();
   const closed = part.closest('details:not([open])') ?? part.querySelector(':scope > details');
   if (closed instanceof HTMLDetailsElement) closed.open = true;

@@ -14,13 +14,14 @@ import {PageCode} from '@site/src/components/PageCode';
 import {Purpose} from '@site/src/components/Purpose/Purpose';
 import {SampleAnswer} from '@site/src/components/SampleAnswer/SampleAnswer';
 import {Snippet} from '@site/src/components/Snippet/Snippet';
+import {SectionHeading} from '@site/src/components/SectionHeading';
 import {Sources} from '@site/src/components/Sources/Sources';
 import {Tips} from '@site/src/components/Tips/Tips';
 import {TopicHead} from '@site/src/components/TopicHead/TopicHead';
 import {TradeOffs} from '@site/src/components/TradeOffs/TradeOffs';
 
 const headings = Object.fromEntries(
-  (['h2', 'h3', 'h4'] as const).map((as) => [
+  (['h3', 'h4'] as const).map((as) => [
     as,
     (props: ComponentProps<typeof as>) => createElement(Heading, {...props, as}),
   ]),
@@ -28,6 +29,7 @@ const headings = Object.fromEntries(
 
 export default {
   ...headings,
+  h2: SectionHeading,
   a: A,
   img: Img,
   code: PageCode,

@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
+import {checkedMonth} from '@site/model/checkedMonth';
 import {currentEdition, labelOf} from '@site/model/editions';
+import {firstSentence} from '@site/model/firstSentence';
 import {titleOf} from '@site/model/parts';
 import type {Topic} from '@site/model/topic';
-import {checkedMonth} from '../checkedMonth';
-import {firstSentence} from '../firstSentence';
 import {Inline} from '../Inline';
 import {SideName} from '../SideName';
 import {Versus} from '../Versus';

@@ -8,6 +8,7 @@ import {SideName} from '../SideName';
 import {SourceLinks} from '../Sources/SourceLinks';
 import {useAnchor} from '../useAnchor';
 import {ComparisonCell} from './ComparisonCell';
+import {ReportLink} from './ReportLink';
 import styles from './Comparison.module.css';
 
 interface Props {
@@ -45,7 +46,7 @@ export function ComparisonRow({row, topic, isFilteredOut, isHidden, reveal, clea
                 <Icon name="plus" size={16} />
               </summary>
             </details>
-            <PartLink id={row.id} title={row.aspect} />
+            <PartLink id={row.id} title={row.aspect} topic={topic} />
           </span>
         </th>
         {topic.sides.map(({id, name}, place) => (
@@ -79,6 +80,9 @@ export function ComparisonRow({row, topic, isFilteredOut, isHidden, reveal, clea
               </p>
               <p className={styles.sourceList}>
                 <SourceLinks ids={row.sources} topic={topic} />
+              </p>
+              <p className={styles.report}>
+                <ReportLink row={row} topic={topic} />
               </p>
             </div>
           </div>

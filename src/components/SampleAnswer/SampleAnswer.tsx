@@ -61,7 +61,7 @@ function FollowUpQuestion({followUp, topic}: {followUp: FollowUp; topic: Topic})
           <SourceLinks ids={followUp.sources} topic={topic} />
         </p>
       </details>
-      <PartLink id={followUp.id} title={followUp.question} />
+      <PartLink id={followUp.id} title={followUp.question} topic={topic} />
     </div>
   );
 }

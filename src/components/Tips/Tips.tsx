@@ -48,7 +48,7 @@ function TrapCard({trap, topic}: {trap: Trap; topic: Topic}): ReactNode {
     >
       <div className={styles.wrong}>
         <h4 className={styles.small}>
-          <Icon name="close" size={17} /> Often said <PartLink id={trap.id} title="this trap" />
+          <Icon name="close" size={17} /> Often said <PartLink id={trap.id} title="this trap" topic={topic} />
         </h4>
         <p>
           “<Inline text={trap.wrong} />”

@@ -2,10 +2,14 @@ import Link from '@docusaurus/Link';
 import {useDocsVersion} from '@docusaurus/plugin-content-docs/client';
 import {Fragment, type ReactNode} from 'react';
 import {categories} from '@site/model/categories';
+import {checkedMonth} from '@site/model/checkedMonth';
+import {titleOf} from '@site/model/parts';
 import {sections} from '@site/model/sections';
 import type {Topic} from '@site/model/topic';
-import {checkedMonth} from '../checkedMonth';
+import {CopyActions} from './CopyActions';
 import {Icon} from '../Icon';
+import {StructuredData} from '../StructuredData/StructuredData';
+import {MovedParts} from './MovedParts';
 import styles from './TopicHead.module.css';
 
 /** The head of a topic page: where it stands, its name, the distinction, how current it is, and what to do next. */
@@ -13,6 +17,8 @@ export function TopicHead({topic}: {topic: Topic}): ReactNode {
   const {label} = useDocsVersion();
   return (
     <header className={styles.head}>
+      <MovedParts topic={topic} />
+      <StructuredData topic={topic} />
       <p className={styles.crumb}>
         <Link to="/">Topics</Link> / {categories.find(({id}) => id === topic.category)?.title}
       </p>
@@ -40,6 +46,7 @@ export function TopicHead({topic}: {topic: Topic}): ReactNode {
         <Link className="button-secondary" to="cheat-sheet/">
           <Icon name="print" /> Cheat sheet
         </Link>
+        <CopyActions title={titleOf(topic)} distinction={topic.distinction} />
       </nav>
       <details className={styles.contents}>
         <summary>

@@ -60,7 +60,7 @@ function ScenarioCard({scenario, topic}: {scenario: Scenario; topic: Topic}): Re
   return (
     <div className={styles.scenario} id={useAnchor(scenario.id)} tabIndex={-1}>
       <p className={styles.situation}>
-        <Inline text={scenario.situation} /> <PartLink id={scenario.id} title="this scenario" />
+        <Inline text={scenario.situation} /> <PartLink id={scenario.id} title="this scenario" topic={topic} />
       </p>
       <details>
         <summary className={styles.summary}>Show the better fit</summary>

@@ -1,4 +1,4 @@
-// Changes: a plain grid of page and contents, and no contents above the page on a phone.
+// Changes: a plain grid of page and contents, no contents above the page on a phone, and links to the page's own files.
 // Because: the theme caps the page at three quarters of the width, and the head of a topic brings the phone's contents.
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import ContentVisibility from '@theme/ContentVisibility';
@@ -8,6 +8,7 @@ import DocItemPaginator from '@theme/DocItem/Paginator';
 import DocItemTOCDesktop from '@theme/DocItem/TOC/Desktop';
 import DocVersionBanner from '@theme/DocVersionBanner';
 import type {ReactNode} from 'react';
+import {EditLinks} from '@site/src/components/EditLinks/EditLinks';
 
 export default function DocItemLayout({children}: Props): ReactNode {
   const {metadata} = useDoc();
@@ -18,6 +19,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
         <DocVersionBanner />
         <article>
           <DocItemContent>{children}</DocItemContent>
+          <EditLinks />
         </article>
         <DocItemPaginator />
       </div>

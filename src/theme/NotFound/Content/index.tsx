@@ -1,13 +1,22 @@
-// Changes: says what probably happened and leads on. Because: the stock page only says that nothing is here.
+// Changes: says what probably happened and offers what the wrong address may have meant.
+// Because: the stock page only says that nothing is here.
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {useDocsData} from '@docusaurus/plugin-content-docs/client';
-import type {Props} from '@theme/NotFound/Content';
-import type {ReactNode} from 'react';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import type {Props} from '@theme/NotFound/Content';
+import {useEffect, useState, type ReactNode} from 'react';
+import {Inline} from '@site/src/components/Inline';
+
+/** An address that is offered, with what is to be found there. */
+interface Offer {
+  address: string;
+  title: string;
+}
 
 /** Addresses of the topics, the one that the wrong address begins like first. */
-function useNearestTopics(): string[] {
+function useNearestTopics(): Offer[] {
   const {pathname} = useLocation();
   const isBrowser = useIsBrowser();
   const version = useDocsData(undefined).versions.find(({isLast}) => isLast);
@@ -21,31 +30,65 @@ function useNearestTopics(): string[] {
   return (version?.docs ?? [])
     .map(({path}) => path)
     .sort((a, b) => matches(b) - matches(a))
-    .slice(0, 5);
+    .slice(0, 5)
+    .map((address) => ({address, title: nameOf(address)}));
 }
 
 const nameOf = (path: string) =>
-  path
-    .split('/')
-    .filter(Boolean)
-    .at(-1)
-    ?.split('-')
+  (path.split('/').filter(Boolean).at(-1) ?? '')
+    .split('-')
     .map((word) => (word === 'vs' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
 
+/**
+ * The parts that are called like the wrong address, once their list has been loaded; none where it cannot be. This page
+ * is part of every page's script, so the list and what compares are loaded here alone.
+ */
+function useNearestParts(): Offer[] {
+  const {pathname} = useLocation();
+  const baseUrl = useBaseUrl('/');
+  const [offers, setOffers] = useState<Offer[]>([]);
+  useEffect(() => {
+    let isLeft = false;
+    nearestParts(pathname, baseUrl).then(
+      (found) => !isLeft && setOffers(found),
+      () => undefined, // The topics are offered in any case.
+    );
+    return () => {
+      isLeft = true;
+    };
+  }, [pathname, baseUrl]);
+  return offers;
+}
+
+async function nearestParts(pathname: string, baseUrl: string): Promise<Offer[]> {
+  const [response, {nearestAddresses}] = await Promise.all([
+    fetch(`${baseUrl}addresses.json`),
+    import('@site/model/nearestAddresses'),
+  ]);
+  if (!response.ok) return [];
+  const titles = (await response.json()) as Record<string, string>;
+  return nearestAddresses(pathname, titles, baseUrl, 5);
+}
+
 export default function NotFoundContent({className}: Props): ReactNode {
   const topics = useNearestTopics();
+  const parts = useNearestParts();
+  const offers = parts.length > 0 ? parts : topics;
   return (
     <main className={`lost ${className ?? ''}`}>
       <h1>There is no page at this address</h1>
       <p>
-        Published addresses keep working here, so it was probably cut off or mistyped on its way to you. The topics
-        nearest to it:
+        Published addresses keep working here, so it was probably cut off or mistyped on its way to you.{' '}
+        {parts.length > 0 ? 'What is called most like it:' : 'The topics nearest to it:'}
       </p>
       <ul>
-        {topics.map((path) => (
-          <li key={path}>
-            <Link to={path}>{nameOf(path)}</Link>
+        {offers.map(({address, title}) => (
+          <li key={address}>
+            {/* A part's page is no page of the router's. */}
+            <a href={address}>
+              <Inline text={title} />
+            </a>
           </li>
         ))}
       </ul>

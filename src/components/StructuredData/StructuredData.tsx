@@ -1,0 +1,25 @@
+import Head from '@docusaurus/Head';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {ReactNode} from 'react';
+import {scriptJson, structuredData} from '@site/model/structuredData';
+import type {Topic} from '@site/model/topic';
+
+/** What programs read in the head of a topic's page: what it is, and where it is as Markdown. */
+export function StructuredData({topic}: {topic: Topic}): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const {metadata, frontMatter} = useDoc();
+  const address = siteConfig.url + metadata.permalink;
+  const facts = structuredData(topic, {
+    address,
+    home: siteConfig.url + siteConfig.baseUrl,
+    siteTitle: siteConfig.title,
+    changed: frontMatter.last_update?.date as string | undefined,
+  });
+  return (
+    <Head>
+      <link rel="alternate" type="text/markdown" href={`${address}index.md`} />
+      <script type="application/ld+json">{scriptJson(facts)}</script>
+    </Head>
+  );
+}
