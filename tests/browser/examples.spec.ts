@@ -43,7 +43,7 @@ test('a clipboard that refuses does no harm', async ({page}) => {
   });
   await page.goto(TOPIC);
   await hydrated(page);
-  const button = page.getByRole('button', {name: 'Copy'}).first();
+  const button = page.locator('figure:has(pre)').first().getByRole('button', {name: 'Copy'});
   await button.click();
   await expect(page.getByRole('button', {name: 'Select and copy it'}).first()).toBeVisible();
 });

@@ -54,7 +54,7 @@ test('a link followed within the page marks the new place and only that', async 
   await page.goto(`${TOPIC}#scaling`);
   await hydrated(page);
   await page.locator('#storage').hover();
-  await page.getByRole('link', {name: 'Link to Storage'}).click();
+  await page.getByRole('link', {name: 'Copy link to Storage', exact: true}).click();
   await expect(page).toHaveURL(`${TOPIC}#storage`);
   await expect(page.locator('#storage')).toBeFocused();
   await expect(page.locator('[data-target]')).toHaveCount(1);
@@ -89,7 +89,7 @@ test('a link to a row that is visible leaves the filter alone', async ({page}) =
   const field = page.getByRole('searchbox', {name: 'Filter rows'});
   await field.fill('scaling');
   await page.locator('#scaling').hover();
-  await page.getByRole('link', {name: 'Link to Scaling', exact: true}).click();
+  await page.getByRole('link', {name: 'Copy link to Scaling', exact: true}).click();
   await expect(page.locator('#scaling')).toBeFocused();
   await expect(field).toHaveValue('scaling');
 });

@@ -1,0 +1,88 @@
+import type {Page} from '@playwright/test';
+import {expect, hydrated, test, TOPIC} from './reader';
+
+/** What lies on the clipboard, as text and as rich text. */
+const clipboard = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (item!.types.includes(type) ? await (await item!.getType(type)).text() : '');
+    return {plain: await read('text/plain'), html: await read('text/html')};
+  });
+
+test.beforeEach(({context}) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+test('one click on a row copies its own address, with both cells, and says so', async ({page, baseURL}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await page.locator('#scaling').hover();
+  const before = await page.locator('#scaling').boundingBox();
+  await page.getByRole('link', {name: 'Copy link to Scaling', exact: true}).click();
+  await expect(page.locator('#scaling').getByRole('status')).toHaveText('Copied');
+  expect((await page.locator('#scaling').boundingBox())!.height).toBe(before!.height);
+  const {plain, html} = await clipboard(page);
+  expect(plain).toContain('Docker vs Kubernetes › Scaling');
+  expect(plain).toContain('Docker: By hand');
+  expect(plain).toContain(`${baseURL}${TOPIC}scaling/`);
+  expect(html).toContain(`href="${baseURL}${TOPIC}scaling/"`);
+  expect(html).toContain('Kubernetes');
+  await expect(page.locator('#scaling')).toBeFocused();
+  await expect(page.locator('#scaling').getByRole('status')).toHaveText('');
+});
+
+test('a section is copied as a link, and as Markdown with its address and the day', async ({page, baseURL}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await page.getByRole('link', {name: 'Copy link to Interview tips'}).click();
+  await expect(page.locator('#tips').getByRole('status').first()).toHaveText('Copied');
+  expect((await clipboard(page)).plain).toContain(`${baseURL}${TOPIC}tips/`);
+  await page.getByRole('button', {name: 'Copy How they relate as Markdown'}).click();
+  await expect(page.locator('#relationship').getByRole('status').last()).toHaveText('Copied');
+  const {plain} = await clipboard(page);
+  expect(plain).toContain('Docker without Kubernetes.');
+  expect(plain).not.toContain('## Sample answer');
+  expect(plain.trim()).toMatch(new RegExp(`From ${baseURL}${TOPIC}relationship/, \\d{4}-\\d\\d-\\d\\d$`));
+});
+
+test('the whole topic is copied as a link and as Markdown', async ({page, baseURL}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await page.getByRole('button', {name: 'Copy link'}).click();
+  await expect(page.getByRole('button', {name: 'Copied'})).toBeVisible();
+  expect((await clipboard(page)).plain.trim().endsWith(`${baseURL}${TOPIC}`)).toBe(true);
+  await page.getByRole('button', {name: 'Copy as Markdown'}).click();
+  await expect.poll(async () => (await clipboard(page)).plain).toContain('# Docker vs Kubernetes');
+});
+
+test('a phone with a share sheet gets that, with the name and the address', async ({browser, baseURL}) => {
+  const context = await browser.newContext({viewport: {width: 390, height: 800}, hasTouch: true, isMobile: true});
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: (shared: unknown) => {
+        Object.assign(window, {shared});
+        return Promise.resolve();
+      },
+    });
+  });
+  await page.goto(`${baseURL}${TOPIC}#scaling`);
+  await hydrated(page);
+  await page.locator('#scaling').getByRole('link', {name: 'Copy link to Scaling'}).tap();
+  await expect(page.locator('#scaling').getByRole('status')).toHaveText('Shared');
+  expect(await page.evaluate(() => (window as unknown as {shared: object}).shared)).toEqual({
+    title: 'Docker vs Kubernetes › Scaling',
+    url: `${baseURL}${TOPIC}scaling/`,
+  });
+  await context.close();
+});
+
+test('a clipboard that refuses is told, and the link still works', async ({page}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {value: {write: () => Promise.reject(new Error('refused'))}});
+  });
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await page.locator('#storage').hover();
+  await page.getByRole('link', {name: 'Copy link to Storage', exact: true}).click();
+  await expect(page.locator('#storage').getByRole('status')).toHaveText('Not copied');
+  await expect(page).toHaveURL(`${TOPIC}#storage`);
+});
