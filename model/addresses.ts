@@ -10,7 +10,7 @@ export interface AddressedTopic {
 }
 
 /** Pages beside those of the topics. An export that adds a page for readers adds its address here. */
-export const sitePages: readonly string[] = ['/'];
+export const sitePages: readonly string[] = ['/', '/feed.xml', '/llms.txt', '/topics.json'];
 
 /** Every public address of the current edition, without the base path. Drafts have none: nobody can have linked them. */
 export function addressesOf(topics: readonly AddressedTopic[]): string[] {
@@ -22,6 +22,7 @@ function addressesOfTopic({id, facts, page}: AddressedTopic): string[] {
   return [
     topic,
     `${topic}cheat-sheet/`,
+    `${topic}index.md`,
     ...partsOf(facts).flatMap((part) => [`${topic}${part.id}/`, `${topic}#${part.id}`]),
     ...headingIds(page).map((heading) => `${topic}#${heading}`),
   ];

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {aPage, aRow, aTopic, TODAY} from './aTopic';
-import {addressesOf} from './addresses';
+import {addressesOf, sitePages} from './addresses';
 import {checkRegister} from './checkRegister';
 import {formatProblems} from './problem';
 import type {Topic} from './topic';
@@ -50,7 +50,7 @@ test('a topic has addresses for its page, cheat sheet and parts, and in place fo
 });
 
 test('a draft has no addresses, because nobody can have linked them', () => {
-  expect(addressesOf([aSiteTopic('tea-vs-coffee', {draft: true})])).toEqual(['/']);
+  expect(addressesOf([aSiteTopic('tea-vs-coffee', {draft: true})])).toEqual(sitePages);
 });
 
 test('a register must be there', () => {
@@ -63,14 +63,14 @@ describe('a part that is gone', () => {
   test('is named with the line that is to be added', () => {
     expect(report(registerOf([tea]), [renamed()])).toMatchInlineSnapshot(`
       "links.json:1: 2 addresses are not registered, the first is "/tea-vs-coffee/roast/". Run \`npm run links:update\`.
-      links.json:43: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: roast}"
+      links.json:46: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: roast}"
     `);
   });
 
   test('is named once when it was renamed and registered again', () => {
     const both = updateRegister(registerOf([tea]), addressesOf([renamed()]), TODAY);
     expect(report('text' in both ? both.text : '', [renamed()])).toMatchInlineSnapshot(
-      `"links.json:43: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: NEW-ID}"`,
+      `"links.json:46: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: NEW-ID}"`,
     );
   });
 
@@ -81,7 +81,7 @@ describe('a part that is gone', () => {
     });
     expect(report(registerOf([tea]), [slip])).toMatchInlineSnapshot(`
       "links.json:1: 2 addresses are not registered, the first is "/tea-vs-coffee/row-one/". Run \`npm run links:update\`.
-      links.json:43: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to \`redirects\` of docs/tea-vs-coffee/topic.yaml: row-1: row-one"
+      links.json:46: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to \`redirects\` of docs/tea-vs-coffee/topic.yaml: row-1: row-one"
     `);
   });
 
@@ -93,7 +93,7 @@ describe('a part that is gone', () => {
   test('may have been a heading of the page', () => {
     const page = aPage({tips: 'Text.\n\n### How hot {/* #how-hot */}'});
     expect(report(registerOf([aSiteTopic('tea-vs-coffee', {}, page)]), [tea])).toMatchInlineSnapshot(
-      `"links.json:12: address "/tea-vs-coffee/#how-hot" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {how-hot: NEW-ID}"`,
+      `"links.json:14: address "/tea-vs-coffee/#how-hot" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {how-hot: NEW-ID}"`,
     );
   });
 
@@ -108,7 +108,7 @@ describe('a topic that is gone', () => {
 
   test('is named once, with the line that is to be added', () => {
     expect(report(registerOf([tea, rooibos]), [rooibos])).toMatchInlineSnapshot(
-      `"links.json:64: topic "tea-vs-coffee" was published on 2026-10-01 and is gone. Add to links.json: "redirects": {"tea-vs-coffee": "NEW-TOPIC"}"`,
+      `"links.json:67: topic "tea-vs-coffee" was published on 2026-10-01 and is gone. Add to links.json: "redirects": {"tea-vs-coffee": "NEW-TOPIC"}"`,
     );
   });
 
@@ -118,7 +118,7 @@ describe('a topic that is gone', () => {
 
   test('may have become a draft', () => {
     expect(report(registerOf([tea]), [aSiteTopic('tea-vs-coffee', {draft: true})])).toMatchInlineSnapshot(
-      `"links.json:6: topic "tea-vs-coffee" was published on 2026-10-01 and is a draft now. Delete the line \`draft: true\` of docs/tea-vs-coffee/topic.yaml."`,
+      `"links.json:8: topic "tea-vs-coffee" was published on 2026-10-01 and is a draft now. Delete the line \`draft: true\` of docs/tea-vs-coffee/topic.yaml."`,
     );
   });
 
@@ -149,8 +149,6 @@ test('addresses that are new are one problem, because one command registers them
 });
 
 test('a file that is gone must come back', () => {
-  const text = registerOf([tea]).replace('"/": ', '"/llms.txt": "2026-10-01",\n    "/": ');
-  expect(report(text, [tea])).toMatchInlineSnapshot(
-    `"links.json:5: address "/llms.txt" was published on 2026-10-01 and is gone. Bring it back: no redirect can be written for it."`,
-  );
+  const text = registerOf([tea]).replace('"/": ', '"/robots.txt": "2026-10-01",\n    "/": ');
+  expect(report(text, [tea])).toMatchInlineSnapshot(`"links.json:5: address "/robots.txt" was published on 2026-10-01 and is gone. Bring it back: no redirect can be written for it."`);
 });

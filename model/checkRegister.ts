@@ -113,10 +113,10 @@ function goneParts(register: Register, {topics, unsettled}: RegisteredSite, addr
 }
 
 /** Files and pages that belong to no topic, or lie deeper than a part; nothing but bringing them back helps. */
-function goneElse(register: Register, {topics}: RegisteredSite, addresses: ReadonlySet<string>): Problem[] {
+function goneElse(register: Register, {topics, unsettled}: RegisteredSite, addresses: ReadonlySet<string>): Problem[] {
   const isOfOtherTopic = (address: string) => {
-    const [, topicId, rest] = address.split('/');
-    return rest !== undefined && !topics.some(({id}) => id === topicId);
+    const [, topicId = '', rest] = address.split('/');
+    return rest !== undefined && (unsettled.includes(topicId) || !topics.some(({id}) => id === topicId));
   };
   return [...register.addresses]
     .filter(([address]) => !placeOf(address) && !addresses.has(address) && !isOfOtherTopic(address))

@@ -1,4 +1,4 @@
-import {titleOf} from './parts';
+import {notOtherLabel, titleOf} from './parts';
 import type {Source, Topic} from './topic';
 
 /** What a row, trap, scenario or follow-up says, before it takes a form. */
@@ -48,7 +48,7 @@ export function partText(topic: Topic, partId: string): PartText | undefined {
       {label: 'Situation', text: scenario.situation},
       {label: 'Better fit', text: topic.sides.find(({id}) => id === scenario.choose)?.name ?? scenario.choose},
       {label: 'Why', text: scenario.because},
-      {label: 'Why not the other', text: scenario.notOther},
+      {label: notOtherLabel(topic), text: scenario.notOther},
       {label: 'What would change it', text: scenario.unless},
     ],
     sources: [],

@@ -36,5 +36,8 @@ export function partsOf(topic: Topic): Part[] {
   ];
 }
 
-/** The name of a comparison, from its sides: `Docker vs Kubernetes`. */
-export const titleOf = (topic: Topic) => topic.sides.map(({name}) => name).join(' vs ');
+/** The name of a comparison, from its sides unless it has one of its own: `Docker vs Kubernetes`. */
+export const titleOf = (topic: Topic) => topic.title ?? topic.sides.map(({name}) => name).join(' vs ');
+
+/** What stands over the reason against the sides that a scenario does not choose. */
+export const notOtherLabel = ({sides}: Topic) => (sides.length > 2 ? 'Why not the others' : 'Why not the other');

@@ -1,4 +1,5 @@
 import {markdownCellOf, markdownLink, markdownOf} from './inlineText';
+import {notOtherLabel} from './parts';
 import {sourcesOf} from './partText';
 import type {Section} from './sections';
 import type {Row, Topic} from './topic';
@@ -90,7 +91,7 @@ function tradeOffs(topic: Topic, addressOf: AddressOf): string {
       list([
         `**Better fit:** ${markdownOf(nameOf(choose))}`,
         `**Why:** ${markdownOf(because)}`,
-        `**Why not the other:** ${markdownOf(notOther)}`,
+        `**${notOtherLabel(topic)}:** ${markdownOf(notOther)}`,
         `**What would change it:** ${markdownOf(unless)}`,
       ]),
     ]),

@@ -130,6 +130,9 @@ export const topicSchema = z
       .describe('Present while the topic is being written: shown in `npm run dev`, left out of the build.'),
     category: z.enum(categories.map(({id}) => id)).describe('The shelf on the home page and in the sidebar.'),
     position: z.int().min(1).describe('Place within the category, 1 first; topics are learnt in this order.'),
+    title: text
+      .optional()
+      .describe('What the topic is called where its sides alone do not say it, such as `Kubernetes Service types`.'),
     level: z.enum(levels).describe('Who is asked this: `junior`, `mid` or `senior`.'),
     distinction: text.describe('The whole difference in one or two sentences; home page, previews and search show it.'),
     aliases: z.array(text).describe('Other words readers type for this topic; search uses them.'),

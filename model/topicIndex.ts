@@ -5,6 +5,8 @@ import type {Topic} from './topic';
 interface IndexTopic {
   url: string;
   sides: string[];
+  /** Its name, where the sides alone do not say it. */
+  title?: string;
   distinction: string;
   level: Topic['level'];
   /** Everything a reader may call the topic, lower-case; the index is filtered by it. */
@@ -30,11 +32,13 @@ function indexTopic({url, facts}: {url: string; facts: Topic}): IndexTopic {
   const words = [
     ...facts.sides.flatMap(({name, aliases = []}) => [name, ...aliases]),
     ...facts.aliases,
+    facts.title ?? '',
     ...facts.rows.map(({aspect}) => aspect),
   ];
   return {
     url,
     sides: facts.sides.map(({name}) => name),
+    title: facts.title,
     distinction: facts.distinction,
     level: facts.level,
     words: words.join(' ').toLowerCase(),

@@ -1,4 +1,6 @@
 import {formatProblems} from '../model/problem';
+import {readCardFonts} from '../plugins/social-cards/cardFonts';
+import {shortenedCells} from '../plugins/social-cards/shortenedCells';
 import {readTopics, todayOf} from '../plugins/topics/readTopics';
 import {registerProblems} from '../plugins/topics/registerProblems';
 
@@ -14,6 +16,8 @@ function checkTopics(siteDir: string): void {
     process.exitCode = 1;
     return;
   }
+  const notices = shortenedCells(topics, readCardFonts(siteDir));
+  if (notices.length > 0) console.log(`For your information:\n${notices.join('\n')}\n`);
   const drafts = topics.filter(({facts}) => facts.draft).length;
   const rows = topics.reduce((sum, {facts}) => sum + facts.rows.length, 0);
   console.log(`${topics.length} topics (${drafts} of them drafts), ${rows} rows: no problems.`);

@@ -34,8 +34,9 @@ const PADDING = 12;
 const INDENT = 33;
 
 /**
- * Draws the geometry in the house style: square boxes with the first side's tint, round ones with the second's, ink for
- * what both share, and one seam through the shared box. Colours are variables with a fallback, so that one file follows
+ * Draws the geometry in the house style: square boxes with the first side's tint, round ones with the second's, grey ones
+ * with one cut corner for a third and two for a fourth, plain ink for what the sides share, and one seam through the
+ * shared box. Colours are variables with a fallback, so that one file follows
  * the page's theme inline and the reader's own when it is opened by itself.
  */
 export function drawDiagram(geometry: DiagramGeometry, kind: DiagramKind, hash: string): string {
@@ -80,16 +81,31 @@ function evenColumns(nodes: DiagramGeometry['nodes']): DiagramGeometry['nodes'] 
   });
 }
 
+/** Classes of a box or a group, in the order of the topic's sides. */
+const SIDES = ['a', 'b', 'c', 'd'] as const;
+
+const sideOf = (classes: readonly string[]) => SIDES.find((side) => classes.includes(side));
+
+/** A box in the shape of its side, so that the sides differ without colour too. */
+function boxShape(side: string | undefined, {x, y, width, height}: Box, className: string, radius: number): string {
+  if (side !== 'c' && side !== 'd') {
+    return `<rect class="${className}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${side === 'a' ? 0 : radius}"/>`;
+  }
+  const cut = 10;
+  const right = round(x + width);
+  const lower = side === 'd' ? `V${round(y + height - cut)}l-${cut} ${cut}` : `V${round(y + height)}`;
+  return `<path class="${className}" d="M${round(x)} ${round(y)}H${round(x + width - cut)}L${right} ${round(y + cut)}${lower}H${round(x)}z"/>`;
+}
+
 function drawNode({x, y, width, height, lines, classes}: DiagramGeometry['nodes'][number]): string {
-  const side = classes.includes('a') ? 'a' : classes.includes('b') ? 'b' : 'shared';
-  const corner = side === 'b' ? 14 : 0;
+  const side = sideOf(classes) ?? 'shared';
   const [head = '', ...notes] = lines;
   const [, number = '', name = head] = /^(\d+)\s+(.*)$/.exec(head) ?? [];
   const lineHeight = 17;
   const first = y + height / 2 - (notes.length * lineHeight) / 2 + 5;
   const textX = x + (number === '' ? PADDING : INDENT);
   return [
-    `<rect class="dg-node dg-${side}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${corner}"/>`,
+    boxShape(side, {x, y, width, height}, `dg-node dg-${side}`, side === 'b' ? 14 : 0),
     number && `<text class="dg-number dg-text-${side}" x="${round(x + PADDING)}" y="${round(first)}">${number}</text>`,
     `<text class="dg-name" x="${round(textX)}" y="${round(first)}">${escapeXml(name)}</text>`,
     ...notes.map(
@@ -100,21 +116,29 @@ function drawNode({x, y, width, height, lines, classes}: DiagramGeometry['nodes'
 }
 
 function drawGroup({x, y, width, height, label, classes}: DiagramGeometry['groups'][number]): string {
-  const side = classes.includes('a') ? 'a' : classes.includes('b') ? 'b' : undefined;
+  const side = sideOf(classes);
+  const box = {x, y, width, height};
   if (!side) {
     return [
-      `<rect class="dg-group" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="14"/>`,
+      boxShape(side, box, 'dg-group', 14),
       `<text class="dg-note" x="${round(x + 14)}" y="${round(y + 20)}">${escapeXml(label)}</text>`,
     ].join('');
   }
-  const frame = `<rect class="dg-frame" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${side === 'a' ? 0 : 18}"/>`;
   const [markX, markY] = [round(x + 12), round(y + 11)];
-  const mark =
-    side === 'a'
-      ? `<rect class="dg-mark-a" x="${markX}" y="${markY}" width="11" height="11"/>`
-      : `<circle class="dg-mark-b" cx="${markX + 5.5}" cy="${markY + 5.5}" r="5.5"/>`;
-  return `${frame}${mark}<text class="dg-heading dg-text-${side}" x="${markX + 18}" y="${markY + 10.5}">${escapeXml(label)}</text>`;
+  return [
+    boxShape(side, box, 'dg-frame', 18),
+    `<path class="dg-mark-${side}" transform="translate(${markX} ${markY})" d="${MARKS[side]}"/>`,
+    `<text class="dg-heading dg-text-${side}" x="${markX + 18}" y="${markY + 10.5}">${escapeXml(label)}</text>`,
+  ].join('');
 }
+
+/** The marks of the sides, eleven units wide: square, round, triangle, diamond. */
+const MARKS = {
+  a: 'M0 0H11V11H0z',
+  b: 'M5.5 0a5.5 5.5 0 0 1 0 11 5.5 5.5 0 0 1 0-11z',
+  c: 'M5.5 0 11 11H0z',
+  d: 'M5.5-.5 11.5 5.5 5.5 11.5-.5 5.5z',
+};
 
 /** The one boundary: through the shared box, across the whole drawing. */
 function drawSeam({nodes, left, top, width, height}: DiagramGeometry, kind: DiagramKind): string {
@@ -131,7 +155,7 @@ function drawSeam({nodes, left, top, width, height}: DiagramGeometry, kind: Diag
 
 const STYLE = [
   'svg.dg:root{background:#fff}',
-  '@media(prefers-color-scheme:dark){svg.dg:root{background:#191c1f;--dg-surface:#191c1f;--ink:#dad9d4;--ink-2:#b1b4b7;--line-strong:#70767d;--side-a:#83c5e2;--side-a-tint:#14242c;--side-b:#e8ad6c;--side-b-tint:#2b2116}}',
+  '@media(prefers-color-scheme:dark){svg.dg:root{background:#191c1f;--dg-surface:#191c1f;--ink:#dad9d4;--ink-2:#b1b4b7;--line-strong:#70767d;--side-a:#83c5e2;--side-a-tint:#14242c;--side-b:#e8ad6c;--side-b-tint:#2b2116;--sunken:#0c0e10}}',
   '.dg text{font-family:-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}',
   '.dg-name{font-size:15px;fill:var(--ink,#17191c)}',
   '.dg-note{font-size:13.5px;fill:var(--ink-2,#454a52)}',
@@ -141,9 +165,13 @@ const STYLE = [
   '.dg-node{stroke-width:1.5}',
   '.dg-a{fill:var(--side-a-tint,#e8f1f5);stroke:var(--side-a,#0a5878)}',
   '.dg-b{fill:var(--side-b-tint,#f9efe4);stroke:var(--side-b,#8a4306)}',
+  '.dg-c{fill:var(--sunken,#f2f2ee);stroke:var(--ink,#17191c)}',
+  '.dg-d{fill:var(--sunken,#f2f2ee);stroke:var(--ink-2,#454a52)}',
   '.dg-shared{fill:var(--dg-surface,#fff);stroke:var(--ink,#17191c)}',
   '.dg-text-a,.dg-mark-a{fill:var(--side-a,#0a5878)}',
   '.dg-text-b,.dg-mark-b{fill:var(--side-b,#8a4306)}',
+  '.dg-text-c,.dg-mark-c{fill:var(--ink,#17191c)}',
+  '.dg-text-d,.dg-mark-d{fill:var(--ink-2,#454a52)}',
   '.dg-text-shared{fill:var(--ink,#17191c)}',
   '.dg-group{fill:none;stroke:var(--line-strong,#82878e);stroke-dasharray:4 4}',
   '.dg-frame{fill:none;stroke:var(--line,#dcddd8)}',

@@ -1,5 +1,5 @@
 import {firstSentence} from '../../model/firstSentence';
-import type {Part} from '../../model/parts';
+import {notOtherLabel, type Part} from '../../model/parts';
 import type {FollowUp, Row, Scenario, Source, Topic, Trap} from '../../model/topic';
 import type {PublishedTopic} from '../topics/publishedTopics';
 import {inline, markup, type Markup} from './markup';
@@ -38,7 +38,7 @@ function scenarioContent(scenario: Scenario, facts: Topic, goLink: Markup): Mark
   const side = markup`<span class="side" data-place="${place}">${mark(place)}${facts.sides[place]?.name}</span>`;
   return markup`${spoken(scenario.situation)}
 <h2>Better fit: ${side}</h2>${paragraph(scenario.because)}
-<h2>Why not the other</h2>${paragraph(scenario.notOther)}
+<h2>${notOtherLabel(facts)}</h2>${paragraph(scenario.notOther)}
 <h2>What would change it</h2>${paragraph(scenario.unless)}${goLink}`;
 }
 

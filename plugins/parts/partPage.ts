@@ -1,7 +1,8 @@
 import {checkedMonth} from '../../model/checkedMonth';
+import {CARD_HEIGHT, CARD_WIDTH} from '../../model/cardSize';
 import {partsOf, titleOf, type Part} from '../../model/parts';
 import type {Site} from '../exportTopics';
-import {CARD_HEIGHT, CARD_WIDTH, cardPathOfPart} from '../social-cards/cardPath';
+import {cardPathOfPart} from '../social-cards/cardPath';
 import {editionLabel} from '../topics/editionLabel';
 import type {PublishedTopic} from '../topics/publishedTopics';
 import {inline, Markup, markup} from './markup';
@@ -60,8 +61,8 @@ function previewTags(part: Part, {id, edition, facts, url}: PublishedTopic, site
 
 const logo = markup`<svg viewBox="0 0 24 22" width="24" height="22" aria-hidden="true"><path fill="var(--side-a)" d="M0 0h10.5v22H0z"/><path fill="var(--side-b)" d="M12.5 0a11 11 0 0 1 0 22z"/></svg>`;
 
-const versus = ({sides}: PublishedTopic['facts']): Markup =>
-  markup`<span>${sides.map(({name}, index) => markup`${index > 0 ? markup` <span class="vs">vs</span> ` : ''}${name}`)}</span>`;
+const versus = ({sides, title}: PublishedTopic['facts']): Markup =>
+  markup`<span>${title ?? sides.map(({name}, index) => markup`${index > 0 ? markup` <span class="vs">vs</span> ` : ''}${name}`)}</span>`;
 
 function heading({kind, title}: Part): Markup {
   if (kind === 'scenario') return markup`<h1>Which one, and why?</h1>`;

@@ -1,8 +1,5 @@
 import type {Part} from '../../model/parts';
 
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
-
 /** Path of a card from the site's root, without a slash before it; without `partId` that of the topic. */
 export function cardPath(topicId: string, partId?: string, edition = 'current'): string {
   const folder = edition === 'current' ? 'cards' : `cards/${edition}`;

@@ -9,13 +9,13 @@ import {cardPath, hasOwnCard} from './cardPath';
 export interface Card {
   /** Path of the picture from the site's root. */
   path: string;
-  /** In large letters; a trap has none, as its statement is the whole left half. */
+  /** In large letters; without one, the names of the sides. A trap shows neither, as its statement is the whole left half. */
   title: string | undefined;
   /** The sides of the comparison, for the title or the corner. */
   sideNames: string[];
   /** A cell per side, or what is often said and what is true. */
   columns: {kind: 'side' | 'wrong' | 'right'; name: string; text: string}[];
-  /** Upper right corner; nothing where the name of the comparison stands there. */
+  /** Upper right corner; without one, the names of the sides. */
   corner: string | undefined;
   versions: string;
   checked: string;
@@ -28,7 +28,7 @@ export function cardsOf({id, edition, facts}: PublishedTopic): Card[] {
   const versions = editionLabel(edition);
   const topicCard: Card = {
     path: cardPath(id, undefined, edition),
-    title: undefined,
+    title: facts.title,
     sideNames,
     columns: sides.map(({name, purpose}) => ({kind: 'side', name, text: firstSentence(purpose)})),
     corner: `${rows.length} rows · ${answer.layers.length} answer lengths`,
@@ -40,7 +40,7 @@ export function cardsOf({id, edition, facts}: PublishedTopic): Card[] {
     title: row.aspect,
     sideNames,
     columns: sides.map((side) => ({kind: 'side', name: side.name, text: row.cells[side.id] ?? ''})),
-    corner: undefined,
+    corner: facts.title,
     versions,
     checked: `checked ${checkedMonth([row])}`,
   }));
@@ -52,7 +52,7 @@ export function cardsOf({id, edition, facts}: PublishedTopic): Card[] {
       {kind: 'wrong', name: 'Often said', text: `“${trap.wrong}”`},
       {kind: 'right', name: 'What is true', text: trap.right},
     ],
-    corner: undefined,
+    corner: facts.title,
     versions,
     checked: `checked ${checkedMonth(sources.filter((source) => trap.sources.includes(source.id)))}`,
   }));

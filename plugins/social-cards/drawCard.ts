@@ -1,7 +1,8 @@
 import {Resvg} from '@resvg/resvg-js';
 import satori from 'satori';
+import {CARD_HEIGHT, CARD_WIDTH} from '../../model/cardSize';
 import type {CardFont, FontName} from './cardFonts';
-import {CARD_HEIGHT, CARD_WIDTH} from './cardPath';
+
 import type {Card} from './cardsOf';
 import {fitTexts, type Measure, type Run, type Step} from './fitText';
 import {palettePng} from './palettePng';
@@ -29,6 +30,8 @@ interface TextLine {
 interface Drawing {
   shapes: string[];
   lines: TextLine[];
+  /** Names of the columns whose text did not fit whole. */
+  shortened?: string[];
 }
 
 const PAPER = '#fbfbf9';
@@ -84,6 +87,7 @@ export function composeCard(card: Card, fonts: Fonts): Drawing {
 const joined = (drawings: Drawing[]): Drawing => ({
   shapes: drawings.flatMap(({shapes}) => shapes),
   lines: drawings.flatMap(({lines}) => lines),
+  shortened: drawings.flatMap(({shortened = []}) => shortened),
 });
 
 const logo = (): Drawing => ({
@@ -183,6 +187,7 @@ function columns(card: Card, fonts: Fonts, isTrap: boolean): Drawing {
     ];
     const isLast = place === count - 1;
     return {
+      shortened: lettersOf(lines.flat()) === lettersOf([{text: texts[place]!.replaceAll('`', '')}]) ? [] : [name],
       shapes: [
         mark(kind, place, left, top + 23, colour),
         ...(isLast ? [] : [seam(left + step - gap, top + 3, bottom + 8, isTrap)]),
@@ -205,6 +210,13 @@ function columns(card: Card, fonts: Fonts, isTrap: boolean): Drawing {
   });
   return joined(drawings);
 }
+
+/** The letters alone: where lines break is of no interest. */
+const lettersOf = (runs: readonly {text: string}[]) =>
+  runs
+    .map(({text}) => text)
+    .join('')
+    .replace(/\s+/g, '');
 
 const CODE_SCALE = 0.88;
 

@@ -31,7 +31,7 @@ export default function CheatSheet({topic}: {topic: Topic}): ReactNode {
         <article className={styles.sheet}>
           <header className={styles.head}>
             <h1>
-              <Versus names={topic.sides.map(({name}) => name)} />
+              <Versus names={topic.sides.map(({name}) => name)} title={topic.title} />
             </h1>
             <p>
               {labelOf(currentEdition)}

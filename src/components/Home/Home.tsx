@@ -52,10 +52,10 @@ export default function Home({categories}: {categories: IndexCategory[]}): React
             <section key={id} className={styles.category} aria-labelledby={id}>
               <h2 id={id}>{title}</h2>
               <ul>
-                {topics.map(({url, sides, distinction}) => (
+                {topics.map(({url, sides, title: name, distinction}) => (
                   <li key={url}>
                     <Link to={url}>
-                      <Versus names={sides} />
+                      <Versus names={sides} title={name} />
                     </Link>
                     <p>{distinction}</p>
                   </li>

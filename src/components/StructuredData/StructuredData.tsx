@@ -2,6 +2,8 @@ import Head from '@docusaurus/Head';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import {CARD_HEIGHT, CARD_WIDTH} from '@site/model/cardSize';
+import {titleOf} from '@site/model/parts';
 import {scriptJson, structuredData} from '@site/model/structuredData';
 import type {Topic} from '@site/model/topic';
 
@@ -19,6 +21,10 @@ export function StructuredData({topic}: {topic: Topic}): ReactNode {
   return (
     <Head>
       <link rel="alternate" type="text/markdown" href={`${address}index.md`} />
+      {/* The theme names the picture alone; without its size, previews first show a small one or none. */}
+      <meta property="og:image:width" content={String(CARD_WIDTH)} />
+      <meta property="og:image:height" content={String(CARD_HEIGHT)} />
+      <meta property="og:image:alt" content={titleOf(topic)} />
       <script type="application/ld+json">{scriptJson(facts)}</script>
     </Head>
   );

@@ -8,6 +8,7 @@ import {sections} from '@site/model/sections';
 import type {Topic} from '@site/model/topic';
 import {CopyActions} from './CopyActions';
 import {Icon} from '../Icon';
+import {SideName} from '../SideName';
 import {StructuredData} from '../StructuredData/StructuredData';
 import {MovedParts} from './MovedParts';
 import styles from './TopicHead.module.css';
@@ -23,15 +24,23 @@ export function TopicHead({topic}: {topic: Topic}): ReactNode {
         <Link to="/">Topics</Link> / {categories.find(({id}) => id === topic.category)?.title}
       </p>
       <h1 className={styles.title}>
-        {topic.sides.map(({id, name}, place) => (
-          <Fragment key={id}>
-            {place > 0 && <span className="vs"> vs </span>}
-            <span className={styles.name} data-place={place}>
-              {name}
-            </span>
-          </Fragment>
-        ))}
+        {topic.title ??
+          topic.sides.map(({id, name}, place) => (
+            <Fragment key={id}>
+              {place > 0 && <span className="vs"> vs </span>}
+              <span className={styles.name} data-place={place}>
+                {name}
+              </span>
+            </Fragment>
+          ))}
       </h1>
+      {topic.title !== undefined && (
+        <p className={styles.sides}>
+          {topic.sides.map(({id, name}, place) => (
+            <SideName key={id} place={place} name={name} />
+          ))}
+        </p>
+      )}
       <p className={styles.distinction}>{topic.distinction}</p>
       <p className={styles.asOf}>
         <span>As of {label.split(' · ')[0]}</span>

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {notOtherLabel} from '@site/model/parts';
 import type {Scenario, Topic} from '@site/model/topic';
 import {Inline} from '../Inline';
 import {PartLink} from '../PartLink';
@@ -72,7 +73,7 @@ function ScenarioCard({scenario, topic}: {scenario: Scenario; topic: Topic}): Re
           <dd>
             <Inline text={scenario.because} />
           </dd>
-          <dt>Why not the other</dt>
+          <dt>{notOtherLabel(topic)}</dt>
           <dd>
             <Inline text={scenario.notOther} />
           </dd>
