@@ -1,11 +1,12 @@
-import {firstSentence} from '../../model/firstSentence';
 import {notOtherLabel, type Part} from '../../model/parts';
 import type {FollowUp, Row, Scenario, Source, Topic, Trap} from '../../model/topic';
+import type {Site} from '../exportTopics';
 import type {PublishedTopic} from '../topics/publishedTopics';
 import {inline, markup, type Markup} from './markup';
+import {sectionProse} from './sectionProse';
 
 /** What stands below the heading of a part's page: the part, complete by itself, with `goLink` at its place in it. */
-export function partContent({kind, id}: Part, topic: PublishedTopic, goLink: Markup): Markup {
+export function partContent({kind, id}: Part, topic: PublishedTopic, goLink: Markup, site: Site): Markup {
   const {facts} = topic;
   const withId = <Thing extends {id: string}>(things: readonly Thing[]) => things.find((thing) => thing.id === id)!;
   switch (kind) {
@@ -18,7 +19,7 @@ export function partContent({kind, id}: Part, topic: PublishedTopic, goLink: Mar
     case 'scenario':
       return scenarioContent(withId(facts.scenarios), facts, goLink);
     case 'section':
-      return markup`${sectionContent(id, topic)}${goLink}`;
+      return markup`${sectionContent(id, topic, site)}${goLink}`;
   }
 }
 
@@ -42,13 +43,17 @@ function scenarioContent(scenario: Scenario, facts: Topic, goLink: Markup): Mark
 <h2>What would change it</h2>${paragraph(scenario.unless)}${goLink}`;
 }
 
-/** A section in short, made from the facts; what stands in the prose of the page is left to the page. */
-function sectionContent(id: string, {facts, url}: PublishedTopic): Markup {
+/**
+ * A section: its prose where that is what it has to say, else its facts, the longest of them as links to their own pages.
+ */
+function sectionContent(id: string, topic: PublishedTopic, site: Site): Markup {
+  const {facts, url} = topic;
+  const prose = () => sectionProse(id, topic, site);
   const links = (parts: readonly {id: string; content: Markup}[]) =>
     markup`<ul class="links">${parts.map((part) => markup`<li><a href="${url}${part.id}/">${part.content}</a></li>`)}</ul>`;
   switch (id) {
     case 'purpose':
-      return markup`${cards(facts, ({purpose}) => paragraph(purpose))}${spoken(facts.distinction)}`;
+      return markup`${cards(facts, ({purpose}) => paragraph(purpose))}${prose()}`;
     case 'differences':
       return links(
         facts.rows.map((row) => ({
@@ -66,13 +71,13 @@ function sectionContent(id: string, {facts, url}: PublishedTopic): Markup {
     case 'trade-offs':
       return cards(facts, (side) => tradeOff(facts.tradeOffs[side.id]));
     case 'tips':
-      return markup`<p>Wrong statements that candidates make. Behind each: what is true, and why.</p>${links(
+      return markup`${prose()}<p>Wrong statements that candidates make. Behind each: what is true, and why.</p>${links(
         facts.traps.map((trap) => ({id: trap.id, content: markup`<span class="wrong">“${inline(trap.wrong)}”</span>`})),
       )}`;
     case 'sources':
       return sourceList(facts.sources);
     default:
-      return markup`${spoken(facts.distinction)}${cards(facts, ({purpose}) => paragraph(firstSentence(purpose)))}`;
+      return prose();
   }
 }
 

@@ -31,7 +31,7 @@ ${previewTags(part, topic, site, canonicalUrl)}
 <nav class="crumb" aria-label="Breadcrumb"><a href="${site.baseUrl}">Topics</a> / <a href="${url}">${versus(facts)}</a></nav>
 ${heading(part)}
 ${asOfLine(part, topic)}
-${partContent(part, topic, goLink(`${url}#${part.id}`))}
+${partContent(part, topic, goLink(`${url}#${part.id}`), site)}
 </main>
 ${neighbours(part, topic)}
 <footer><a href="${url}">${titleOf(facts)}, all of it</a></footer>

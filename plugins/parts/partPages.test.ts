@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {aFollowUp, anAnswer, aRow, aScenario, aSource, aTopic, aTrap, times} from '../../model/aTopic';
+import {aFollowUp, anAnswer, aPage, aRow, aScenario, aSource, aTopic, aTrap, times} from '../../model/aTopic';
 import {partsOf} from '../../model/parts';
 import type {Topic} from '../../model/topic';
 import type {OutputFile, Site} from '../exportTopics';
@@ -157,4 +157,24 @@ test('a wrong statement is never shown as if it were true', async () => {
   const page = await pageOf(aTopic(), 'trap-1');
   expect(page).toContain('<title>Often said, not true: “Tea has no caffeine”: Tea vs Coffee</title>');
   expect(page).toContain('<meta name="description" content="It has some.">');
+});
+
+test('the page of a section that is prose says it, with links that work from there', async () => {
+  const page = aPage({relationship: '**Tea first.** See [milk](/milk-vs-lemon/#curdling) and [heat](#how-hot).'});
+  const [content] = (await pagesOf(published(aTopic(), {page}))).flatMap(({path, content: html}) =>
+    path.endsWith('/relationship/index.html') ? [String(html)] : [],
+  );
+  expect(content).toContain('<strong>Tea first.</strong>');
+  expect(content).toContain('<a href="/base/milk-vs-lemon/#curdling">milk</a>');
+  expect(content).toContain('<a href="/base/tea-vs-coffee/#how-hot">heat</a>');
+});
+
+test('the page of a diagram shows both drawings and the steps, and nothing as code', async () => {
+  const [topic] = readTopics('.', '2026-11-23').topics;
+  const [content] = (await pagesOf(published(topic!.facts, topic))).flatMap(({path, content: html}) =>
+    path.endsWith('/diagram/index.html') ? [String(html)] : [],
+  );
+  expect(content?.match(/<svg xmlns/g)?.length).toBe(2);
+  expect(content?.match(/<li>/g)?.length).toBeGreaterThanOrEqual(5);
+  expect(content).not.toContain('flowchart');
 });

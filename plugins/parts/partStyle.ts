@@ -1,6 +1,6 @@
 /** The style of a part's page: the tokens and shapes of the site, without its framework. */
 export const partStyle = `
-:root{color-scheme:light dark;--bg:light-dark(#fbfbf9,#121416);--surface:light-dark(#fff,#191c1f);--sunken:light-dark(#f2f2ee,#0c0e10);--ink:light-dark(#17191c,#dad9d4);--ink-2:light-dark(#454a52,#b1b4b7);--ink-3:light-dark(#63686f,#92979c);--line:light-dark(#dcddd8,#2c3034);--line-strong:light-dark(#82878e,#70767d);--side-a:light-dark(#0a5878,#83c5e2);--side-b:light-dark(#8a4306,#e8ad6c);--marker:light-dark(#ffe48a,#5c4b10);--on-marker:light-dark(#2b2400,#f6e7b0);--sans:-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;--serif:"Iowan Old Style",Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif","Liberation Serif",Georgia,serif;--mono:ui-monospace,"SF Mono","Cascadia Mono",Consolas,"Roboto Mono","Liberation Mono",monospace}
+:root{color-scheme:light dark;--bg:light-dark(#fbfbf9,#121416);--surface:light-dark(#fff,#191c1f);--sunken:light-dark(#f2f2ee,#0c0e10);--ink:light-dark(#17191c,#dad9d4);--ink-2:light-dark(#454a52,#b1b4b7);--ink-3:light-dark(#63686f,#92979c);--line:light-dark(#dcddd8,#2c3034);--line-strong:light-dark(#82878e,#70767d);--side-a:light-dark(#0a5878,#83c5e2);--side-a-tint:light-dark(#e8f1f5,#14242c);--side-b:light-dark(#8a4306,#e8ad6c);--side-b-tint:light-dark(#f9efe4,#2b2116);--marker:light-dark(#ffe48a,#5c4b10);--on-marker:light-dark(#2b2400,#f6e7b0);--sans:-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;--serif:"Iowan Old Style",Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif","Liberation Serif",Georgia,serif;--mono:ui-monospace,"SF Mono","Cascadia Mono",Consolas,"Roboto Mono","Liberation Mono",monospace}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;font:400 17px/1.6 var(--sans);color:var(--ink);background:var(--bg);overflow-wrap:break-word}
@@ -47,6 +47,12 @@ h4,.label{margin:0 0 2px;font:650 13px/1.6 var(--sans);color:var(--ink-3)}
 .go:hover{background:var(--ink-2)}
 .key{align-self:center;font-size:14px;color:var(--ink-2)}
 kbd{padding:1px 7px;font:13px/1.4 var(--mono);border:1px solid var(--line-strong);border-radius:4px}
+.drawing{--dg-surface:var(--surface);max-width:904px;margin:0 0 20px;padding:12px;background:var(--surface);border:1px solid var(--line);border-radius:6px}
+.drawing svg{display:block;max-width:100%;height:auto;margin:0 auto}
+.tall{display:none}
+.drawing~ol li{margin-bottom:8px}
+pre{max-width:100%;overflow-x:auto;padding:12px 16px;background:var(--surface);border:1px solid var(--line);border-radius:6px}
+pre code{padding:0;background:none}
 .links,.sources{max-width:none;padding:0;list-style:none}
 .links li{margin:0;border-bottom:1px solid var(--line)}
 .links a{display:flex;flex-wrap:wrap;gap:0 12px;align-items:center;min-height:44px;padding:8px 0}
@@ -63,6 +69,8 @@ kbd{padding:1px 7px;font:13px/1.4 var(--mono);border:1px solid var(--line-strong
 footer{padding-block:32px 48px;font-size:14px;color:var(--ink-2)}
 footer a{display:inline-flex;align-items:center;min-height:44px}
 @media (max-width:759px){
+.wide:has(~.tall){display:none}.tall{display:block}
+.drawing{padding:8px 2px}
 body{font-size:16.5px;line-height:1.58}
 .bar{min-height:56px;padding:0 16px}
 main,footer,.near{padding-inline:16px}
