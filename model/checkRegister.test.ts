@@ -150,5 +150,7 @@ test('addresses that are new are one problem, because one command registers them
 
 test('a file that is gone must come back', () => {
   const text = registerOf([tea]).replace('"/": ', '"/robots.txt": "2026-10-01",\n    "/": ');
-  expect(report(text, [tea])).toMatchInlineSnapshot(`"links.json:5: address "/robots.txt" was published on 2026-10-01 and is gone. Bring it back: no redirect can be written for it."`);
+  expect(report(text, [tea])).toMatchInlineSnapshot(
+    `"links.json:5: address "/robots.txt" was published on 2026-10-01 and is gone. Bring it back: no redirect can be written for it."`,
+  );
 });

@@ -34,6 +34,12 @@ const side = z.strictObject({
   purpose: text.describe('What the side is for, in two or three spoken sentences.'),
 });
 
+/** Words of readers that a part itself does not use. */
+const partAliases = z
+  .array(text)
+  .optional()
+  .describe('Other words readers type for this part, such as an error they saw; search uses them.');
+
 const row = z.strictObject({
   id: id.describe('Address of the row, for ever; rename it only with a line in `redirects`.'),
   aspect: text.describe('What is compared, in one to three words, for example `Scaling`.'),
@@ -41,6 +47,7 @@ const row = z.strictObject({
   cells: z.record(id, text).describe('One statement per side, keyed by side id.'),
   why: text.describe('Why the difference matters in the room: what the question is really after.'),
   sources: sourceIds.describe('Ids of the sources that carry the cells; at least one.'),
+  aliases: partAliases,
   checked: date.describe('The day the cells were last compared with their sources, as YYYY-MM-DD.'),
 });
 
@@ -60,6 +67,7 @@ const followUp = z.strictObject({
   id: id.describe('Address of the question, for ever.'),
   question: text.describe('What the interviewer asks next, as spoken.'),
   answer: text.describe('A short answer, two to four sentences.'),
+  aliases: partAliases,
   sources: sourceIds.describe('Ids of the sources that carry the answer; at least one.'),
 });
 
@@ -88,6 +96,7 @@ const trap = z.strictObject({
   wrong: text.describe('The wrong statement, as candidates say it.'),
   right: text.describe('What is true instead.'),
   believedBecause: text.describe('Why people believe the wrong statement.'),
+  aliases: partAliases,
   sources: sourceIds.describe('Ids of the sources that carry what is true; at least one.'),
 });
 
@@ -97,6 +106,7 @@ const scenario = z.strictObject({
   choose: id.describe('Id of the side that fits better.'),
   because: text.describe('Why it fits better.'),
   notOther: text.describe('Why the other choice fits less well.'),
+  aliases: partAliases,
   unless: text.describe('What would change the choice.'),
 });
 

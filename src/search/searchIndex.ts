@@ -1,0 +1,341 @@
+import {distance} from 'fastest-levenshtein';
+import MiniSearch from 'minisearch';
+import {abbreviations} from '@site/model/abbreviations';
+import type {RecordKind, SearchRecord, TopicRecords} from '@site/model/searchRecords';
+import {stem, stopWords, termsOf, wordsOf} from '@site/model/searchTerms';
+
+/** Something that was found. */
+export interface Found {
+  /** `docker-vs-kubernetes/scaling`, or the id of a topic alone. */
+  key: string;
+  url: string;
+  record: SearchRecord;
+  topic: Pick<TopicRecords, 'id' | 'title' | 'sides'>;
+  score: number;
+}
+
+/** What a query gave. */
+export interface Findings {
+  results: Found[];
+  /** The query with short forms written out, where there are any: `kubernetes scal`. */
+  readAs: string | undefined;
+  /** The query with its spelling mended, where that was needed: what the results are for. */
+  corrected: string | undefined;
+  /** Words that nothing here has, as they were typed. */
+  unknown: string[];
+  /** What to mark in the results: the beginnings of words, in small letters. */
+  marks: string[];
+}
+
+const LONGEST_QUERY = 200;
+const MOST_WORDS = 12;
+const MOST_RESULTS = 30;
+
+const fields = ['title', 'aliases', 'answer', 'terms', 'topic'] as const;
+type Field = (typeof fields)[number];
+
+/** How much it says that a word stands there. */
+const fieldWeights: Record<Field, number> = {title: 10, aliases: 8, answer: 3, topic: 2.5, terms: 2};
+
+/** How likely a reader wants one, other things equal. */
+const kindWeights: Record<RecordKind, number> = {
+  row: 1.15,
+  topic: 1,
+  'follow-up': 1.05,
+  trap: 0.9,
+  heading: 0.85,
+  scenario: 0.7,
+  section: 0.6,
+};
+
+interface Entry extends Found {
+  /** Terms of its title that say something, as stems. */
+  titleStems: string[];
+  /** Slightly less for each topic that is learnt later, so that ties go to the first. */
+  prior: number;
+}
+
+/** A word of the query, with every term that may stand for it. */
+interface Asked {
+  text: string;
+  /** Terms that are as good as the word itself: its letters, its stem, its long form. */
+  exact: string[];
+  /** Its letters, of which a word may be the beginning. */
+  prefix: string;
+}
+
+/** What can be searched, and how what is found is ranked. Topics may be added at any time. */
+export class SearchIndex {
+  private readonly entries = new Map<string, Entry>();
+  private readonly vocabulary = new Map<string, number>();
+  private readonly topics: TopicRecords[] = [];
+  private readonly index = new MiniSearch<Record<Field, string> & {id: string}>({
+    fields: [...fields],
+    tokenize: termsOf,
+    processTerm: (term) => {
+      const base = stem(term);
+      return base === term ? term : [term, base];
+    },
+  });
+
+  /** Whether the topic can be found. */
+  has(topicId: string): boolean {
+    return this.topics.some(({id}) => id === topicId);
+  }
+
+  /** Makes topics findable, in learning order. */
+  add(topics: readonly TopicRecords[]): void {
+    for (const topic of topics) {
+      const names = [topic.title, ...topic.sides.flatMap(({name, aliases}) => [name, ...aliases])].join(', ');
+      const prior = 1 / (1 + this.topics.length * 0.004);
+      this.topics.push(topic);
+      for (const record of topic.records) {
+        const key = record.id === '' ? topic.id : `${topic.id}/${record.id}`;
+        const url = record.id === '' ? topic.url : `${topic.url}#${record.id}`;
+        const titleStems = contentWords(record.title).map(({whole}) => stem(whole));
+        this.entries.set(key, {key, url, record, topic, score: 0, titleStems, prior});
+        const {title, aliases, terms} = record;
+        this.index.add({id: key, title, aliases, answer: record.answer.join(' '), terms, topic: names});
+        for (const term of new Set(termsOf([title, aliases, terms, record.answer.join(' '), names].join(' ')))) {
+          this.vocabulary.set(term, (this.vocabulary.get(term) ?? 0) + 1);
+        }
+      }
+    }
+  }
+
+  /** What the query finds, best first. With `isLiteral` its spelling is left as it is. */
+  search(query: string, {isLiteral = false} = {}): Findings {
+    const words = contentWords(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
+    const corrections = new Map<string, string>();
+    const unknown: string[] = [];
+    const asked = words.flatMap((word, place): Asked[] => {
+      const isLast = place === words.length - 1;
+      const one = askedOf(word.whole, word.text);
+      if (this.isKnown(one, isLast)) return [one];
+      // `docker-compose` and `CrashLoop` are found by their parts where nothing has them in one.
+      const parts = word.parts.filter((part) => part.length > 1).map((part) => askedOf(part, part));
+      if (word.parts.length > 1 && parts.every((part) => this.isKnown(part, isLast))) return parts;
+      const correction = isLiteral ? undefined : this.nearestWord(word.whole);
+      if (correction === undefined) {
+        unknown.push(word.text);
+        return [];
+      }
+      corrections.set(word.text, correction);
+      return [askedOf(correction, correction)];
+    });
+    const corrected = corrections.size > 0 ? replaceWords(query, corrections) : undefined;
+    return {
+      results: this.rank(asked, words.length),
+      readAs: readAs(corrected ?? query),
+      corrected,
+      unknown,
+      marks: [...new Set(asked.flatMap(({exact, prefix}) => [prefix, ...exact]))],
+    };
+  }
+
+  /** Topics to offer where nothing was found: those whose names are nearest to the query, else the first ones. */
+  nearestTopics(query: string, most: number): Found[] {
+    const typed = wordsOf(query.slice(0, LONGEST_QUERY)).map(({whole}) => whole);
+    const far = (topic: TopicRecords) =>
+      Math.min(
+        1,
+        ...typed.flatMap((word) =>
+          topic.sides
+            .flatMap(({name, aliases}) => [name, ...aliases])
+            .flatMap(termsOf)
+            .map((term) => distance(word, term) / Math.max(word.length, term.length)),
+        ),
+      );
+    return this.topics
+      .map((topic) => ({topic, far: far(topic) > 0.6 ? 1 : far(topic)}))
+      .sort((a, b) => a.far - b.far)
+      .slice(0, most)
+      .map(({topic}) => this.entries.get(topic.id)!);
+  }
+
+  private isKnown({exact, prefix}: Asked, isLast: boolean): boolean {
+    if (exact.some((term) => this.vocabulary.has(term))) return true;
+    // A word that is still being typed is the beginning of many; one that was typed is not.
+    return (isLast ? prefix.length > 0 : prefix.length > 2) && this.index.search(prefix, {prefix: true}).length > 0;
+  }
+
+  private rank(asked: readonly Asked[], wordCount: number): Found[] {
+    const found = new Map<string, {score: number; weight: number; stems: Set<string>; named: string[]}>();
+    const total = this.entries.size;
+    let whole = 0;
+    asked.forEach((word, place) => {
+      const hits = this.hitsOf(word, place === asked.length - 1);
+      const rarity = Math.log(1 + total / (1 + hits.size));
+      whole += rarity;
+      for (const [key, {quality, stems}] of hits) {
+        const sum = found.get(key) ?? {score: 0, weight: 0, stems: new Set(), named: []};
+        sum.score += rarity * quality;
+        sum.weight += rarity;
+        stems.forEach((one) => sum.stems.add(one));
+        sum.named.push(word.prefix);
+        found.set(key, sum);
+      }
+    });
+    // A word that nothing here has still was asked for, so the others can never be all.
+    whole *= wordCount > 0 ? 1 + (wordCount - asked.length) * 0.1 : 1;
+    return [...found]
+      .map(([key, {score, weight, stems}]): Found => {
+        const entry = this.entries.get(key)!;
+        const {record, titleStems, prior} = entry;
+        const titleShare =
+          titleStems.length === 0 ? 0 : titleStems.filter((one) => stems.has(one)).length / titleStems.length;
+        const coverage = whole === 0 ? 0 : weight / whole;
+        const names = record.kind === 'topic' ? this.namesShare(entry, asked) : 0;
+        return {
+          ...entry,
+          score:
+            score *
+            coverage ** 2 *
+            kindWeights[record.kind] *
+            (1 + 0.8 * titleShare) *
+            (1 + 2.5 * names) *
+            (record.askedOften ? 1.06 : 1) *
+            prior,
+        };
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST_RESULTS);
+  }
+
+  /** What a word finds: for each record how well it stands there, and the stems of the words it was found as. */
+  private hitsOf({exact, prefix}: Asked, isLast: boolean): Map<string, {quality: number; stems: string[]}> {
+    const hits = new Map<string, {quality: number; stems: string[]}>();
+    const isPrefix = prefix.length > (isLast ? 0 : 2);
+    const collect = (term: string, usePrefix: boolean) => {
+      for (const {id, match} of this.index.search(term, {
+        prefix: usePrefix,
+        processTerm: (word) => word,
+        tokenize: (word) => [word],
+      })) {
+        for (const [term, places] of Object.entries(match)) {
+          const isExact = exact.includes(term);
+          // Half a word is nearly as good as a whole one; three letters of a long word are a guess.
+          const share = isExact ? 1 : 0.45 + 0.4 * (prefix.length / term.length);
+          const best = Math.max(...(places as Field[]).map((field) => fieldWeights[field])) * share;
+          const hit = hits.get(id as string) ?? {quality: 0, stems: []};
+          hit.quality = Math.max(hit.quality, best);
+          hit.stems.push(stem(term));
+          hits.set(id as string, hit);
+        }
+      }
+    };
+    for (const term of exact) collect(term, false);
+    if (isPrefix) collect(prefix, true);
+    return hits;
+  }
+
+  /**
+   * From 0 to 1: how far the query is nothing but the names of the topic's sides. A query that names two of them asks for
+   * the topic, in whichever order.
+   */
+  private namesShare({topic}: Entry, asked: readonly Asked[]): number {
+    if (asked.length === 0) return 0;
+    const isSaid = (term: string) =>
+      asked.some(
+        ({exact, prefix}) =>
+          exact.includes(term) || exact.includes(stem(term)) || (prefix.length > 2 && term.startsWith(prefix)),
+      );
+    const shares = topic.sides.map(({name, aliases}) =>
+      [name, ...aliases].map((text, place) => {
+        const terms = wordsOf(text).map(({whole}) => whole);
+        const said = terms.filter(isSaid);
+        return {said, share: (said.length / terms.length) * (place === 0 ? 1 : 0.8)};
+      }),
+    );
+    const wordShare = (word: Asked) =>
+      Math.max(
+        0,
+        ...shares.flatMap((side) =>
+          side
+            .filter(({said}) =>
+              said.some(
+                (term) => word.exact.includes(term) || word.exact.includes(stem(term)) || term.startsWith(word.prefix),
+              ),
+            )
+            .map(({share}) => share),
+        ),
+      );
+    const named = shares.filter((side) => side.some(({share}) => share >= 0.8)).length;
+    const share = asked.reduce((sum, word) => sum + wordShare(word), 0) / asked.length;
+    return named >= 2 ? share : share * 0.25;
+  }
+
+  /** A word of the vocabulary that differs from the typed one by a slip or two, or whose beginning does. */
+  private nearestWord(typed: string): string | undefined {
+    if (typed.length < 4) return undefined;
+    const most = typed.length < 8 ? 1 : 2;
+    let best: {term: string; far: number; count: number} | undefined;
+    for (const [term, count] of this.vocabulary) {
+      if (term.length < 4 || Math.abs(term.length - typed.length) > most + 6) continue;
+      const far = Math.min(
+        slips(typed, term),
+        term.length > typed.length ? slips(typed, term.slice(0, typed.length)) + 0.5 : Infinity,
+      );
+      if (far > most) continue;
+      const isBetter = !best || far < best.far || (far === best.far && count > best.count);
+      if (isBetter) best = {term, far, count};
+    }
+    return best?.term;
+  }
+}
+
+/** Letters that differ; two letters in each other's place are one slip. */
+function slips(typed: string, term: string): number {
+  if (typed[0] !== term[0] && typed[1] !== term[1]) return Infinity;
+  const plainDistance = distance(typed, term);
+  if (plainDistance !== 2 || typed.length !== term.length) return plainDistance;
+  const first = [...typed].findIndex((letter, index) => letter !== term[index]);
+  const isSwap = typed[first] === term[first + 1] && typed[first + 1] === term[first];
+  return isSwap && typed.slice(first + 2) === term.slice(first + 2) ? 1 : plainDistance;
+}
+
+/** The words that say what is asked; all of them where none does. */
+function contentWords(text: string) {
+  const words = wordsOf(text);
+  const telling = words.filter(
+    ({whole}, place) => !stopWords.has(whole) && (whole.length > 1 || place === words.length - 1),
+  );
+  return telling.length > 0 ? telling : words;
+}
+
+function askedOf(term: string, text: string): Asked {
+  const long = longForms.get(term);
+  return {
+    text,
+    exact: [...new Set([term, stem(term), ...(long === undefined ? [] : [long, stem(long)])])],
+    prefix: term,
+  };
+}
+
+/** Short forms of one word, in small letters. */
+const longForms = new Map(
+  abbreviations.flatMap(({short, long}): [string, string][] => {
+    const words = wordsOf(long);
+    return words.length === 1 ? [[short, words[0]!.whole]] : [];
+  }),
+);
+
+function readAs(query: string): string | undefined {
+  const replaced = new Map(
+    wordsOf(query).flatMap(({text, whole}): [string, string][] => {
+      const known = abbreviations.find(({short}) => short === whole);
+      return known ? [[text, known.long]] : [];
+    }),
+  );
+  return replaced.size === 0 ? undefined : replaceWords(query, replaced);
+}
+
+function replaceWords(query: string, replacements: ReadonlyMap<string, string>): string {
+  let end = 0;
+  const pieces = wordsOf(query).map(({text, start}) => {
+    const before = query.slice(end, start);
+    end = start + text.length;
+    return before + (replacements.get(text) ?? text);
+  });
+  return (pieces.join('') + query.slice(end)).trim();
+}
