@@ -13,6 +13,7 @@ import markdownTwinsPlugin from './plugins/markdown-twins';
 import {sitemapItems} from './plugins/sitemap/sitemapItems';
 import partsPlugin from './plugins/parts';
 import redirectsPlugin from './plugins/redirects';
+import searchPlugin from './plugins/search';
 import snippetsPlugin from './plugins/snippets';
 import {snippetBlocks} from './plugins/snippets/snippetBlocks';
 import socialCardsPlugin from './plugins/social-cards';
@@ -101,6 +102,7 @@ export default {
     socialCardsPlugin,
     addressesPlugin,
     redirectsPlugin,
+    searchPlugin,
     snippetsPlugin,
     markdownTwinsPlugin,
     llmsPlugin,

@@ -10,7 +10,7 @@ export interface AddressedTopic {
 }
 
 /** Pages beside those of the topics. An export that adds a page for readers adds its address here. */
-export const sitePages: readonly string[] = ['/', '/feed.xml', '/llms.txt', '/topics.json'];
+export const sitePages: readonly string[] = ['/', '/feed.xml', '/llms.txt', '/search/', '/topics.json'];
 
 /** Every public address of the current edition, without the base path. Drafts have none: nobody can have linked them. */
 export function addressesOf(topics: readonly AddressedTopic[]): string[] {

@@ -32,25 +32,22 @@ export interface TopicRecords {
   id: string;
   title: string;
   url: string;
+  /** Place in learning order over all topics, from 0. */
+  place: number;
   /** Names of its sides, with their aliases; a query that names two sides asks for the topic. */
   sides: {name: string; aliases: string[]}[];
   records: SearchRecord[];
 }
 
-/** The records of a topic, in the order of its page, the topic itself first. `page` is the text of `index.mdx`. */
-export function searchRecords({
-  id,
-  url,
-  facts,
-  page,
-}: {
-  id: string;
-  url: string;
-  facts: Topic;
-  page: string;
-}): TopicRecords {
+/**
+ * The records of a topic, in the order of its page, the topic itself first. `page` is the text of `index.mdx`, `place` its
+ * place in learning order.
+ */
+export function searchRecords(
+  {id, url, facts, page}: {id: string; url: string; facts: Topic; page: string},
+  place: number,
+): TopicRecords {
   const nameOf = (sideId: string) => facts.sides.find((side) => side.id === sideId)?.name ?? '';
-  const first = (text: string) => firstSentence(text);
   const records: SearchRecord[] = [
     aRecord(
       '',
@@ -65,25 +62,27 @@ export function searchRecords({
         rowId,
         'row',
         aspect,
-        facts.sides.map((side) => first(cells[side.id] ?? '')),
+        facts.sides.map((side) => firstSentence(cells[side.id] ?? '')),
         aliases,
         [...Object.values(cells), why],
       ),
       ...(askedOften && {askedOften: true as const}),
     })),
     ...facts.answer.followUps.map(({id: questionId, question, answer, aliases}) =>
-      aRecord(questionId, 'follow-up', question, [first(answer)], aliases, [answer]),
+      aRecord(questionId, 'follow-up', question, [firstSentence(answer)], aliases, [answer]),
     ),
     ...facts.traps.map(({id: trapId, wrong, right, believedBecause, aliases}) =>
-      aRecord(trapId, 'trap', wrong, [first(right)], aliases, [right, believedBecause]),
+      aRecord(trapId, 'trap', wrong, [firstSentence(right)], aliases, [right, believedBecause]),
     ),
     ...facts.scenarios.map(({id: scenarioId, situation, choose, because, notOther, unless, aliases}) =>
-      aRecord(scenarioId, 'scenario', first(situation), [`${nameOf(choose)}. ${first(because)}`], aliases, [
-        situation,
-        because,
-        notOther,
-        unless,
-      ]),
+      aRecord(
+        scenarioId,
+        'scenario',
+        firstSentence(situation),
+        [`${nameOf(choose)}. ${firstSentence(because)}`],
+        aliases,
+        [situation, because, notOther, unless],
+      ),
     ),
     ...sections.map((section) => sectionRecord(section.id, section.title, facts)),
     ...headingTitles(page).map((heading) =>
@@ -94,6 +93,7 @@ export function searchRecords({
     id,
     title: titleOf(facts),
     url,
+    place,
     sides: facts.sides.map(({name, aliases = []}) => ({name, aliases})),
     records,
   };

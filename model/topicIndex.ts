@@ -1,4 +1,5 @@
 import {categories} from './categories';
+import {inLearningOrder} from './learningOrder';
 import type {Topic} from './topic';
 
 /** One line of the home page's index. */
@@ -22,7 +23,7 @@ export interface IndexCategory {
 
 /** The topics by category, both in learning order; categories without topics are left out. */
 export function topicIndex(topics: readonly {id: string; url: string; facts: Topic}[]): IndexCategory[] {
-  const sorted = [...topics].sort((a, b) => a.facts.position - b.facts.position || a.id.localeCompare(b.id));
+  const sorted = inLearningOrder(topics);
   return categories
     .map(({id, title}) => ({id, title, topics: sorted.filter(({facts}) => facts.category === id).map(indexTopic)}))
     .filter((category) => category.topics.length > 0);

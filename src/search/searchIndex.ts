@@ -2,7 +2,7 @@ import {distance} from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import {abbreviations} from '@site/model/abbreviations';
 import type {RecordKind, SearchRecord, TopicRecords} from '@site/model/searchRecords';
-import {stem, stopWords, termsOf, wordsOf} from '@site/model/searchTerms';
+import {stem, stopWords, termsOf, wordsOf, type Word} from '@site/model/searchTerms';
 
 /** Something that was found. */
 export interface Found {
@@ -27,15 +27,21 @@ export interface Findings {
   marks: string[];
 }
 
-const LONGEST_QUERY = 200;
+/** Letters of a query that are read; what follows is more than anybody means. */
+export const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 const MOST_RESULTS = 30;
+/** What is so much worse than the best result only makes the list longer. */
+const LEAST_SHARE = 0.06;
 
-const fields = ['title', 'aliases', 'answer', 'terms', 'topic'] as const;
+const fields = ['title', 'aliases', 'answer', 'terms'] as const;
 type Field = (typeof fields)[number];
 
 /** How much it says that a word stands there. */
-const fieldWeights: Record<Field, number> = {title: 10, aliases: 8, answer: 3, topic: 2.5, terms: 2};
+const fieldWeights: Record<Field, number> = {title: 10, aliases: 8, answer: 3, terms: 2};
+
+/** How much it says for a part that a word is in the name of its topic, or is another name of a side. */
+const TOPIC_WEIGHT = 2.5;
 
 /** How likely a reader wants one, other things equal. */
 const kindWeights: Record<RecordKind, number> = {
@@ -67,38 +73,41 @@ interface Asked {
 /** What can be searched, and how what is found is ranked. Topics may be added at any time. */
 export class SearchIndex {
   private readonly entries = new Map<string, Entry>();
+  /** Every term with the number of times it stands somewhere. */
   private readonly vocabulary = new Map<string, number>();
-  private readonly topics: TopicRecords[] = [];
+  private readonly topics: {topic: TopicRecords; terms: ReadonlySet<string>}[] = [];
   private readonly index = new MiniSearch<Record<Field, string> & {id: string}>({
     fields: [...fields],
-    tokenize: termsOf,
+    // Terms are the only field that is a list of words already.
+    tokenize: (text, field) => (field === 'terms' ? text.split(' ') : termsOf(text)),
     processTerm: (term) => {
+      if (term === '') return null;
+      this.vocabulary.set(term, (this.vocabulary.get(term) ?? 0) + 1);
       const base = stem(term);
       return base === term ? term : [term, base];
     },
+    searchOptions: {tokenize: (term) => [term], processTerm: (term) => term},
   });
 
   /** Whether the topic can be found. */
   has(topicId: string): boolean {
-    return this.topics.some(({id}) => id === topicId);
+    return this.topics.some(({topic}) => topic.id === topicId);
   }
 
-  /** Makes topics findable, in learning order. */
+  /** Makes topics findable; one that is there already is left as it is. */
   add(topics: readonly TopicRecords[]): void {
-    for (const topic of topics) {
-      const names = [topic.title, ...topic.sides.flatMap(({name, aliases}) => [name, ...aliases])].join(', ');
-      const prior = 1 / (1 + this.topics.length * 0.004);
-      this.topics.push(topic);
+    for (const topic of topics.filter(({id}) => !this.has(id))) {
+      const terms = [topic.title, ...topic.sides.flatMap(({name, aliases}) => [name, ...aliases])].flatMap(termsOf);
+      for (const term of terms) this.vocabulary.set(term, (this.vocabulary.get(term) ?? 0) + 1);
+      const prior = 1 / (1 + Math.min(topic.place, 50) * 0.004);
+      this.topics.push({topic, terms: new Set(terms)});
       for (const record of topic.records) {
         const key = record.id === '' ? topic.id : `${topic.id}/${record.id}`;
         const url = record.id === '' ? topic.url : `${topic.url}#${record.id}`;
         const titleStems = contentWords(record.title).map(({whole}) => stem(whole));
         this.entries.set(key, {key, url, record, topic, score: 0, titleStems, prior});
-        const {title, aliases, terms} = record;
-        this.index.add({id: key, title, aliases, answer: record.answer.join(' '), terms, topic: names});
-        for (const term of new Set(termsOf([title, aliases, terms, record.answer.join(' '), names].join(' ')))) {
-          this.vocabulary.set(term, (this.vocabulary.get(term) ?? 0) + 1);
-        }
+        const {title, aliases, answer} = record;
+        this.index.add({id: key, title, aliases, answer: answer.join(' '), terms: record.terms});
       }
     }
   }
@@ -115,7 +124,7 @@ export class SearchIndex {
       // `docker-compose` and `CrashLoop` are found by their parts where nothing has them in one.
       const parts = word.parts.filter((part) => part.length > 1).map((part) => askedOf(part, part));
       if (word.parts.length > 1 && parts.every((part) => this.isKnown(part, isLast))) return parts;
-      const correction = isLiteral ? undefined : this.nearestWord(word.whole);
+      const correction = isLiteral ? undefined : nearestWord(word.whole, this.vocabulary);
       if (correction === undefined) {
         unknown.push(word.text);
         return [];
@@ -147,7 +156,7 @@ export class SearchIndex {
         ),
       );
     return this.topics
-      .map((topic) => ({topic, far: far(topic) > 0.6 ? 1 : far(topic)}))
+      .map(({topic}) => ({topic, far: far(topic) > 0.6 ? 1 : far(topic)}))
       .sort((a, b) => a.far - b.far)
       .slice(0, most)
       .map(({topic}) => this.entries.get(topic.id)!);
@@ -156,11 +165,12 @@ export class SearchIndex {
   private isKnown({exact, prefix}: Asked, isLast: boolean): boolean {
     if (exact.some((term) => this.vocabulary.has(term))) return true;
     // A word that is still being typed is the beginning of many; one that was typed is not.
-    return (isLast ? prefix.length > 0 : prefix.length > 2) && this.index.search(prefix, {prefix: true}).length > 0;
+    if (prefix.length < (isLast ? 1 : 3)) return false;
+    return beginningWith(prefix, this.vocabulary) !== undefined;
   }
 
   private rank(asked: readonly Asked[], wordCount: number): Found[] {
-    const found = new Map<string, {score: number; weight: number; stems: Set<string>; named: string[]}>();
+    const found = new Map<string, {score: number; weight: number; stems: Set<string>}>();
     const total = this.entries.size;
     let whole = 0;
     asked.forEach((word, place) => {
@@ -168,17 +178,16 @@ export class SearchIndex {
       const rarity = Math.log(1 + total / (1 + hits.size));
       whole += rarity;
       for (const [key, {quality, stems}] of hits) {
-        const sum = found.get(key) ?? {score: 0, weight: 0, stems: new Set(), named: []};
+        const sum = found.get(key) ?? {score: 0, weight: 0, stems: new Set()};
         sum.score += rarity * quality;
         sum.weight += rarity;
         stems.forEach((one) => sum.stems.add(one));
-        sum.named.push(word.prefix);
         found.set(key, sum);
       }
     });
     // A word that nothing here has still was asked for, so the others can never be all.
     whole *= wordCount > 0 ? 1 + (wordCount - asked.length) * 0.1 : 1;
-    return [...found]
+    const ranked = [...found]
       .map(([key, {score, weight, stems}]): Found => {
         const entry = this.entries.get(key)!;
         const {record, titleStems, prior} = entry;
@@ -198,29 +207,32 @@ export class SearchIndex {
             prior,
         };
       })
-      .sort((a, b) => b.score - a.score)
-      .slice(0, MOST_RESULTS);
+      .sort((a, b) => b.score - a.score);
+    const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
+    return ranked.filter(({score}) => score >= least).slice(0, MOST_RESULTS);
   }
 
   /** What a word finds: for each record how well it stands there, and the stems of the words it was found as. */
   private hitsOf({exact, prefix}: Asked, isLast: boolean): Map<string, {quality: number; stems: string[]}> {
     const hits = new Map<string, {quality: number; stems: string[]}>();
     const isPrefix = prefix.length > (isLast ? 0 : 2);
-    const collect = (term: string, usePrefix: boolean) => {
-      for (const {id, match} of this.index.search(term, {
-        prefix: usePrefix,
-        processTerm: (word) => word,
-        tokenize: (word) => [word],
-      })) {
+    const note = (key: string, term: string, weight: number) => {
+      // Half a word is nearly as good as a whole one; three letters of a long word are a guess.
+      const share = exact.includes(term) ? 1 : 0.45 + 0.4 * (prefix.length / term.length);
+      const hit = hits.get(key) ?? {quality: 0, stems: []};
+      hit.quality = Math.max(hit.quality, weight * share);
+      hit.stems.push(stem(term));
+      hits.set(key, hit);
+    };
+    for (const {topic, terms} of this.topics) {
+      const term = exact.find((one) => terms.has(one)) ?? (isPrefix ? beginningWith(prefix, terms) : undefined);
+      if (term === undefined) continue;
+      for (const {id} of topic.records) note(id === '' ? topic.id : `${topic.id}/${id}`, term, TOPIC_WEIGHT);
+    }
+    const collect = (word: string, usePrefix: boolean) => {
+      for (const {id, match} of this.index.search(word, {prefix: usePrefix})) {
         for (const [term, places] of Object.entries(match)) {
-          const isExact = exact.includes(term);
-          // Half a word is nearly as good as a whole one; three letters of a long word are a guess.
-          const share = isExact ? 1 : 0.45 + 0.4 * (prefix.length / term.length);
-          const best = Math.max(...(places as Field[]).map((field) => fieldWeights[field])) * share;
-          const hit = hits.get(id as string) ?? {quality: 0, stems: []};
-          hit.quality = Math.max(hit.quality, best);
-          hit.stems.push(stem(term));
-          hits.set(id as string, hit);
+          note(id as string, term, Math.max(...(places as Field[]).map((field) => fieldWeights[field])));
         }
       }
     };
@@ -264,24 +276,26 @@ export class SearchIndex {
     const share = asked.reduce((sum, word) => sum + wordShare(word), 0) / asked.length;
     return named >= 2 ? share : share * 0.25;
   }
+}
 
-  /** A word of the vocabulary that differs from the typed one by a slip or two, or whose beginning does. */
-  private nearestWord(typed: string): string | undefined {
-    if (typed.length < 4) return undefined;
-    const most = typed.length < 8 ? 1 : 2;
-    let best: {term: string; far: number; count: number} | undefined;
-    for (const [term, count] of this.vocabulary) {
-      if (term.length < 4 || Math.abs(term.length - typed.length) > most + 6) continue;
-      const far = Math.min(
-        slips(typed, term),
-        term.length > typed.length ? slips(typed, term.slice(0, typed.length)) + 0.5 : Infinity,
-      );
-      if (far > most) continue;
-      const isBetter = !best || far < best.far || (far === best.far && count > best.count);
-      if (isBetter) best = {term, far, count};
-    }
-    return best?.term;
+function beginningWith(prefix: string, terms: {keys(): Iterable<string>}): string | undefined {
+  for (const term of terms.keys()) if (term.startsWith(prefix)) return term;
+  return undefined;
+}
+
+/** The word that differs from the typed one by a slip or two, or whose beginning does; the most frequent of the nearest. */
+export function nearestWord(typed: string, vocabulary: ReadonlyMap<string, number>): string | undefined {
+  if (typed.length < 4) return undefined;
+  const most = typed.length < 8 ? 1 : 2;
+  let best: {term: string; far: number; count: number} | undefined;
+  for (const [term, count] of vocabulary) {
+    if (term.length < 4 || term.length < typed.length - most || term.length > typed.length + most + 6) continue;
+    const beginning = term.length > typed.length ? slips(typed, term.slice(0, typed.length)) + 0.5 : Infinity;
+    const far = Math.min(slips(typed, term), beginning);
+    if (far > most) continue;
+    if (!best || far < best.far || (far === best.far && count > best.count)) best = {term, far, count};
   }
+  return best?.term;
 }
 
 /** Letters that differ; two letters in each other's place are one slip. */
@@ -289,13 +303,14 @@ function slips(typed: string, term: string): number {
   if (typed[0] !== term[0] && typed[1] !== term[1]) return Infinity;
   const plainDistance = distance(typed, term);
   if (plainDistance !== 2 || typed.length !== term.length) return plainDistance;
-  const first = [...typed].findIndex((letter, index) => letter !== term[index]);
+  let first = 0;
+  while (typed[first] === term[first]) first++;
   const isSwap = typed[first] === term[first + 1] && typed[first + 1] === term[first];
   return isSwap && typed.slice(first + 2) === term.slice(first + 2) ? 1 : plainDistance;
 }
 
 /** The words that say what is asked; all of them where none does. */
-function contentWords(text: string) {
+export function contentWords(text: string): Word[] {
   const words = wordsOf(text);
   const telling = words.filter(
     ({whole}, place) => !stopWords.has(whole) && (whole.length > 1 || place === words.length - 1),

@@ -1,12 +1,14 @@
 // Changes: our own bar, with the menu of a phone as a popover. Because: the menu then opens without our scripts, and the
 // theme's bar brings a second copy of the navigation, a backdrop and two layers of menus that are not needed here.
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useNavbarSecondaryMenu} from '@docusaurus/theme-common/internal';
 import ColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import {useEffect, useRef, type ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import {currentEdition} from '@site/model/editions';
 import {Icon} from '@site/src/components/Icon';
+import {SearchDialog} from '@site/src/search/SearchDialog';
 import {Logo} from '@site/src/components/Logo';
 import styles from './Navbar.module.css';
 
@@ -15,6 +17,7 @@ const EDITION = `Kubernetes ${currentEdition.kubernetes} · Docker ${currentEdit
 export default function Navbar(): ReactNode {
   const menu = useRef<HTMLDivElement>(null);
   const {pathname} = useLocation();
+  const home = useBaseUrl('/');
   const topics = useNavbarSecondaryMenu().content;
   useEffect(() => menu.current?.hidePopover(), [pathname]);
   return (
@@ -25,13 +28,9 @@ export default function Navbar(): ReactNode {
       <Link to="/" className={styles.brand}>
         <Logo /> Versus
       </Link>
-      {pathname !== '/' && (
-        <Link to="/#find" className={styles.search}>
-          <Icon name="search" /> <span>Find a topic</span>
-        </Link>
-      )}
+      <SearchDialog isHidden={pathname === home} />
       <nav className={styles.links} aria-label="Main">
-        <Link to="/" aria-current={pathname === '/' ? 'page' : undefined}>
+        <Link to="/" aria-current={pathname === home ? 'page' : undefined}>
           Topics
         </Link>
         <span>{EDITION}</span>

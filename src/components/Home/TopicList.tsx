@@ -1,0 +1,31 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import type {IndexCategory} from '@site/model/topicIndex';
+import {Versus} from '../Versus';
+import styles from './TopicList.module.css';
+
+/** Every topic with its distinction, like the contents of a book: by category, in learning order. */
+export function TopicList({categories}: {categories: IndexCategory[]}): ReactNode {
+  return (
+    <div className={styles.index}>
+      {categories.map(({id, title, topics}, shelf) => (
+        <section key={id} className={styles.category} aria-labelledby={id}>
+          <h2 id={id}>{title}</h2>
+          <ol>
+            {topics.map(({url, sides, title: name, distinction}, place) => (
+              <li key={url}>
+                <span>
+                  <Link to={url}>
+                    <Versus names={sides} title={name} />
+                  </Link>
+                  {shelf === 0 && place === 0 && <span className={styles.start}>start here</span>}
+                </span>
+                <p>{distinction}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import Link from '@docusaurus/Link';
+import {useHistory, useLocation} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import Layout from '@theme/Layout';
+import {useState, type ReactNode} from 'react';
+import {repositoryAddress} from '@site/model/repositoryAddress';
+import type {IndexCategory} from '@site/model/topicIndex';
+import {Icon} from '../components/Icon';
+import {TopicList} from '../components/Home/TopicList';
+import {requestAddress} from './requestAddress';
+import {Result} from './Result';
+import {SearchSaid} from './SearchSaid';
+import styles from './Search.module.css';
+import {useSearch} from './useSearch';
+
+/** The page of results that can be shared: in rank order, each a link to the exact part. Under them, all topics. */
+export default function SearchPage({categories}: {categories: IndexCategory[]}): ReactNode {
+  const isBrowser = useIsBrowser();
+  const {search} = useLocation();
+  const query = isBrowser ? queryIn(search) : '';
+  return (
+    <Layout
+      title={query === '' ? 'Search' : `${query.slice(0, 60)}: search`}
+      description="Search comparisons and rows."
+    >
+      <main className={styles.page}>
+        <h1>Search</h1>
+        <PageField key={query} query={query} />
+        {query !== '' && <PageResults query={query} />}
+        <h2 className={styles.pageTopics}>All topics</h2>
+        <TopicList categories={categories} />
+      </main>
+    </Layout>
+  );
+}
+
+/** What stands after `q=`; an address is text from outside, and its encoding may be broken. */
+function queryIn(search: string): string {
+  return (new URLSearchParams(search).get('q') ?? '').trim();
+}
+
+function PageField({query}: {query: string}): ReactNode {
+  const [words, setWords] = useState(query);
+  const history = useHistory();
+  const page = useBaseUrl('/search/');
+  return (
+    <form
+      className={`${styles.pageField} needs-script`}
+      action={page}
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        history.push(`${page}?q=${encodeURIComponent(words.replace(/\p{Cs}/gu, '\uFFFD'))}`);
+      }}
+    >
+      <Icon name="search" size={22} />
+      <input
+        type="search"
+        name="q"
+        aria-label="Search comparisons and rows"
+        autoComplete="off"
+        spellCheck={false}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <button type="submit" className="button-primary">
+        Search
+      </button>
+    </form>
+  );
+}
+
+function PageResults({query}: {query: string}): ReactNode {
+  const [isLiteral, setLiteral] = useState(false);
+  const {answer, hasFailed} = useSearch(query, isLiteral);
+  const {siteConfig} = useDocusaurusContext();
+  const repository = repositoryAddress(siteConfig.customFields?.repository);
+  const found = answer ? (answer.results.length > 0 ? answer.results : answer.nearest) : [];
+  return (
+    <section aria-label="Results">
+      <SearchSaid query={query} answer={answer} hasFailed={hasFailed} searchLiterally={() => setLiteral(true)} />
+      {answer?.results.length === 0 && <h2 className={styles.groupTitle}>Nearest topics</h2>}
+      <ol className={styles.pageResults}>
+        {found.map((one, index) => (
+          <li key={one.key}>
+            <Link to={one.url} className={styles.option}>
+              <Result found={one} marks={answer?.marks ?? []} isOpen={index === 0} />
+            </Link>
+          </li>
+        ))}
+      </ol>
+      {answer && answer.results.length < 3 && repository !== undefined && (
+        <p>
+          <a href={requestAddress(repository, query)} rel="noopener">
+            Ask for this comparison
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import {stem, wordsOf} from '@site/model/searchTerms';
+
+/** A piece of a text, and whether it is what was looked for. */
+export interface Piece {
+  text: string;
+  isMarked: boolean;
+}
+
+/** Splits a text so that the beginnings of words that were looked for can be marked; `marks` are in small letters. */
+export function markMatches(text: string, marks: readonly string[]): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  const add = (to: number, isMarked: boolean) => {
+    if (to > end) pieces.push({text: text.slice(end, to), isMarked});
+    end = to;
+  };
+  for (const {text: word, start, whole} of wordsOf(text)) {
+    const length = lengthToMark(word, whole, marks);
+    if (length === 0) continue;
+    add(start, false);
+    add(start + length, true);
+  }
+  add(text.length, false);
+  return pieces;
+}
+
+function lengthToMark(word: string, whole: string, marks: readonly string[]): number {
+  const begun = marks
+    .filter((mark) => mark.length > 1 && whole.startsWith(mark))
+    .sort((a, b) => b.length - a.length)[0];
+  if (begun !== undefined)
+    return word.length === whole.length && begun.length < whole.length ? begun.length : word.length;
+  // Another form of the word: `scale` was typed, `Scaling` stands here.
+  return marks.some((mark) => mark.length > 2 && stem(mark) === stem(whole)) ? word.length : 0;
+}
