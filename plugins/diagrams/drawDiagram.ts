@@ -82,7 +82,7 @@ function evenColumns(nodes: DiagramGeometry['nodes']): DiagramGeometry['nodes'] 
 }
 
 /** Classes of a box or a group, in the order of the topic's sides. */
-const SIDES = ['a', 'b', 'c', 'd'] as const;
+export const SIDES = ['a', 'b', 'c', 'd'] as const;
 
 const sideOf = (classes: readonly string[]) => SIDES.find((side) => classes.includes(side));
 
