@@ -1,5 +1,6 @@
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
-  test: {include: ['{model,plugins,snippets,scripts,src}/**/*.test.{ts,tsx}'], testTimeout: 20_000},
+  resolve: {alias: {'@site': process.cwd()}},
+  test: {include: ['{model,plugins,snippets,scripts,src,tests}/**/*.test.{ts,tsx}'], testTimeout: 20_000},
 });

@@ -22,7 +22,6 @@ export const reservedIds: readonly string[] = [
   'editions',
   // Ids of elements that every page has.
   'menu',
-  'find',
 ];
 
 /** Every part of a topic, in the order of the page. */

@@ -75,6 +75,7 @@ export class SearchIndex {
   private readonly entries = new Map<string, Entry>();
   /** Every term with the number of times it stands somewhere. */
   private readonly vocabulary = new Map<string, number>();
+  private readonly stems = new Set<string>();
   private readonly topics: {topic: TopicRecords; terms: ReadonlySet<string>}[] = [];
   private readonly index = new MiniSearch<Record<Field, string> & {id: string}>({
     fields: [...fields],
@@ -84,6 +85,7 @@ export class SearchIndex {
       if (term === '') return null;
       this.vocabulary.set(term, (this.vocabulary.get(term) ?? 0) + 1);
       const base = stem(term);
+      this.stems.add(base);
       return base === term ? term : [term, base];
     },
     searchOptions: {tokenize: (term) => [term], processTerm: (term) => term},
@@ -98,7 +100,10 @@ export class SearchIndex {
   add(topics: readonly TopicRecords[]): void {
     for (const topic of topics.filter(({id}) => !this.has(id))) {
       const terms = [topic.title, ...topic.sides.flatMap(({name, aliases}) => [name, ...aliases])].flatMap(termsOf);
-      for (const term of terms) this.vocabulary.set(term, (this.vocabulary.get(term) ?? 0) + 1);
+      for (const term of terms) {
+        this.vocabulary.set(term, (this.vocabulary.get(term) ?? 0) + 1);
+        this.stems.add(stem(term));
+      }
       const prior = 1 / (1 + Math.min(topic.place, 50) * 0.004);
       this.topics.push({topic, terms: new Set(terms)});
       for (const record of topic.records) {
@@ -163,7 +168,7 @@ export class SearchIndex {
   }
 
   private isKnown({exact, prefix}: Asked, isLast: boolean): boolean {
-    if (exact.some((term) => this.vocabulary.has(term))) return true;
+    if (exact.some((term) => this.vocabulary.has(term) || this.stems.has(term))) return true;
     // A word that is still being typed is the beginning of many; one that was typed is not.
     if (prefix.length < (isLast ? 1 : 3)) return false;
     return beginningWith(prefix, this.vocabulary) !== undefined;

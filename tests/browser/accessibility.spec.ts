@@ -23,6 +23,25 @@ const pages: {name: string; path: string; prepare?: (page: import('@playwright/t
     path: TOPIC,
     prepare: (page) => page.getByRole('button', {name: 'Enlarge'}).first().click(),
   },
+  {
+    name: 'search with results',
+    path: TOPIC,
+    prepare: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('k8s scal');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'search without results',
+    path: '/',
+    prepare: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('zzgypsum');
+      await page.getByText('Nearest topics').waitFor();
+    },
+  },
+  {name: 'page of results', path: '/search/?q=k8s+scal', prepare: (page) => page.getByText('Read as').waitFor()},
   {name: 'cheat sheet', path: `${TOPIC}cheat-sheet/`},
   {name: 'wrong address', path: '/404.html'},
 ];

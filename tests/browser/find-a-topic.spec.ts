@@ -9,21 +9,11 @@ test('the home page names each topic with its distinction and leads there', asyn
   await expect(page).toHaveURL(TOPIC);
 });
 
-test('the field finds a topic by an alias and the name of a row, in any order', async ({page}) => {
+test('topics stand under their category in learning order, and the first is named as the start', async ({page}) => {
   await page.goto('/');
-  await hydrated(page);
-  await page.getByRole('searchbox').fill('scal K8S');
-  await expect(page.getByRole('link', {name: 'Docker vs Kubernetes'})).toBeVisible();
-  await expect(page.getByRole('status')).toHaveText('1 found.');
-  await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)> 🐳 .*');
-  await expect(page.getByRole('status')).toHaveText('No topic has all these words.');
-});
-
-test('the field in the bar of a topic leads to the field of the home page, ready to type', async ({page}) => {
-  await page.goto(TOPIC);
-  await hydrated(page);
-  await page.getByRole('link', {name: 'Find a topic'}).click();
-  await expect(page.getByRole('searchbox', {name: 'Find a topic'})).toBeFocused();
+  await expect(page.getByRole('main').getByRole('heading', {level: 2}).first()).toHaveText('Foundations');
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('Docker vs Kubernetes');
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('start here');
 });
 
 test('a wrong address says what happened and offers the nearest topics', async ({page}) => {

@@ -1,0 +1,289 @@
+import {test as plainTest, type Page} from '@playwright/test';
+import {expect, hydrated, test, TOPIC} from './reader';
+
+const field = (page: Page) => page.getByRole('combobox', {name: 'Search comparisons and rows'});
+const options = (page: Page) => page.getByRole('option');
+
+async function searchFor(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await field(page).fill(query);
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d+ results?/);
+}
+
+test('three keys and a word lead to the row, and Back returns to the query', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await searchFor(page, 'k8s scal');
+  const answer = page.getByRole('group', {name: 'Answer'}).getByRole('option');
+  await expect(answer).toContainText('Scaling');
+  await expect(answer).toContainText('By hand');
+  await expect(answer).toContainText('HPA');
+  await expect(page.getByText('Read as Kubernetes scal')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${TOPIC}#scaling`);
+  await expect(page.locator('#scaling')).toBeFocused();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.goBack();
+  await expect(page.getByRole('dialog', {name: 'Search'})).toBeVisible();
+  await expect(field(page)).toHaveValue('k8s scal');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.reload();
+  await hydrated(page);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('a result in another topic opens there, and Back returns to the query', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await searchFor(page, 'container vs vm');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/container-vs-vm/');
+  await expect(page.getByRole('heading', {level: 1})).toContainText('Virtual machine');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL(TOPIC);
+  await expect(field(page)).toHaveValue('container vs vm');
+});
+
+for (const key of ['Control+k', 'Meta+k', '/']) {
+  test(`${key} opens the search from anywhere, and Escape gives the focus back`, async ({page}) => {
+    await page.goto(TOPIC);
+    await hydrated(page);
+    const link = page.getByRole('link', {name: 'Cheat sheet'});
+    await link.focus();
+    await page.keyboard.press(key);
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(link).toBeFocused();
+  });
+}
+
+test('a slash within another field is a letter', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await page.getByRole('searchbox', {name: 'Filter rows'}).focus();
+  await page.keyboard.type('a/b');
+  await expect(page.getByRole('searchbox', {name: 'Filter rows'})).toHaveValue('a/b');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('arrows, Home and End move through the results, which the field names to a screen reader', async ({page}) => {
+  await page.goto('/');
+  await hydrated(page);
+  await searchFor(page, 'pod');
+  const selected = page.getByRole('option', {selected: true});
+  const active = async () => {
+    const id = await field(page).getAttribute('aria-activedescendant');
+    return id === (await selected.getAttribute('id'));
+  };
+  const last = (await options(page).count()) - 1;
+  expect(last).toBeGreaterThan(2);
+  await expect(options(page).nth(0)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  expect(await active()).toBe(true);
+  await page.keyboard.press('End');
+  await expect(options(page).nth(last)).toHaveAttribute('aria-selected', 'true');
+  await expect(options(page).nth(last)).toBeInViewport();
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).nth(0)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowUp');
+  await expect(options(page).nth(last)).toHaveAttribute('aria-selected', 'true');
+  await field(page).evaluate((input: HTMLInputElement) => input.setSelectionRange(0, 0));
+  await page.keyboard.press('Home');
+  await expect(options(page).nth(0)).toHaveAttribute('aria-selected', 'true');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('listbox', {name: 'Results'})).toBeVisible();
+});
+
+test('Ctrl and Enter open a result in a new tab, and the search stays', async ({page, context}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await searchFor(page, 'storage');
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('Control+Enter');
+  await expect(await opened).toHaveURL(/#storage$/);
+  await expect(page).toHaveURL(TOPIC);
+  await expect(field(page)).toHaveValue('storage');
+});
+
+test('a slip of the finger is mended, and the reader can insist', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await searchFor(page, 'kuberntes');
+  await expect(page.getByText('Showing results for kubernetes.')).toBeVisible();
+  await expect(options(page).first()).toContainText('Docker vs Kubernetes');
+  await page.getByRole('button', {name: 'Search for kuberntes instead'}).click();
+  await expect(page.getByText('Nothing here mentions kuberntes.')).toBeVisible();
+  await expect(page.getByRole('group', {name: 'Nearest topics'}).getByRole('option')).not.toHaveCount(0);
+});
+
+test('what is missing can be asked for, with the query filled in', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await searchFor(page, 'zzgypsum <b>&?');
+  const ask = page.getByRole('link', {name: 'Ask for this comparison'});
+  const address = new URL((await ask.getAttribute('href'))!);
+  expect(address.searchParams.get('title')).toBe('Comparison wanted: zzgypsum <b>&?');
+});
+
+test('recent queries are offered, on this device only, and can be cleared', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await searchFor(page, 'secret');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.goto('/');
+  await hydrated(page);
+  await page.keyboard.press('/');
+  await page.getByRole('button', {name: 'secret'}).click();
+  await expect(field(page)).toHaveValue('secret');
+  await expect(options(page).first()).toBeVisible();
+  await field(page).fill('');
+  await page.getByRole('button', {name: 'Clear'}).click();
+  await expect(page.getByRole('button', {name: 'secret'})).toHaveCount(0);
+});
+
+test('what is typed before the search has arrived is kept', async ({page}) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/search/current-*/entry.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('storage');
+  await expect(field(page)).toHaveValue('storage');
+  letGo();
+  await expect(options(page).first()).toContainText('Storage');
+});
+
+plainTest('a failed download is said, topics are offered, and the next key tries again', async ({page}) => {
+  let fails = true;
+  await page.route('**/search/current-*/entry.json', (route) =>
+    fails ? route.fulfill({status: 200, contentType: 'application/json', body: '{"kind":"who'}) : route.continue(),
+  );
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('storag');
+  await expect(page.getByText('The search could not be loaded.')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('link', {name: 'All topics'})).toBeVisible();
+  fails = false;
+  await page.keyboard.type('e');
+  await expect(options(page).first()).toContainText('Storage');
+});
+
+test('nothing of the search is loaded before it is used', async ({page}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await page.waitForTimeout(300);
+  const before = loaded.length;
+  expect(loaded.filter((url) => url.includes('/search/'))).toEqual([]);
+  await searchFor(page, 'storage');
+  expect(loaded.length).toBeGreaterThan(before);
+  expect(loaded.some((url) => /\/search\/current-[0-9a-f]+\/entry\.json$/.test(url))).toBe(true);
+});
+
+test.describe('on a phone', () => {
+  test.use({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
+
+  test('the search fills the screen, is reached by a tap, and everything to tap is large enough', async ({page}) => {
+    await page.goto(TOPIC);
+    await hydrated(page);
+    await page.getByRole('link', {name: 'Search', exact: true}).tap();
+    await field(page).fill('k8s scal');
+    await expect(options(page).first()).toContainText('Scaling');
+    const box = await page.getByRole('dialog').boundingBox();
+    expect([box!.x, box!.y, box!.width, box!.height]).toEqual([0, 0, 390, 844]);
+    const small = await page
+      .getByRole('dialog')
+      .evaluate((dialog) =>
+        [...dialog.querySelectorAll<HTMLElement>('a, button, input')]
+          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+    expect(small).toEqual([]);
+    await options(page).first().tap();
+    await expect(page).toHaveURL(`${TOPIC}#scaling`);
+  });
+
+  for (const width of [320, 360]) {
+    test(`nothing of it is wider than ${width} px`, async ({page}) => {
+      await page.setViewportSize({width, height: 700});
+      await page.goto('/search/?q=docker+run+--scale');
+      await expect(page.getByRole('region', {name: 'Results'}).getByRole('listitem').first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.getByRole('link', {name: 'Search', exact: true}).click();
+      await field(page).fill('docker run --scale');
+      await expect(options(page).first()).toBeVisible();
+      const tooWide = await page
+        .getByRole('dialog')
+        .evaluate((dialog) =>
+          [...dialog.querySelectorAll('*')]
+            .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+            .map((element) => element.outerHTML.slice(0, 80)),
+        );
+      expect(tooWide).toEqual([]);
+    });
+  }
+});
+
+test.describe('the page of results', () => {
+  test('opens cold, in rank order, each result a link to the exact part', async ({page}) => {
+    await page.goto('/search/?q=k8s%20scal');
+    const first = page.getByRole('region', {name: 'Results'}).getByRole('listitem').first().getByRole('link');
+    await expect(first).toHaveAttribute('href', `${TOPIC}#scaling`);
+    await expect(page).toHaveTitle(/^k8s scal: search/);
+    await first.click();
+    await expect(page.locator('#scaling')).toBeFocused();
+    await page.goBack();
+    await expect(page).toHaveURL('/search/?q=k8s%20scal');
+  });
+
+  test('is reached from the dialog, and takes another query', async ({page}) => {
+    await page.goto(TOPIC);
+    await hydrated(page);
+    await searchFor(page, 'swarm');
+    await page.getByRole('link', {name: 'Results as a page to share'}).click();
+    await expect(page).toHaveURL('/search/?q=swarm');
+    await page.getByRole('searchbox', {name: 'Search comparisons and rows'}).fill('stora ge & more');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/search/?q=stora%20ge%20%26%20more');
+    await page.goBack();
+    await expect(page.getByRole('searchbox')).toHaveValue('swarm');
+  });
+
+  const hostile: Record<string, string> = {
+    empty: '?q=',
+    'without a query': '',
+    'broken encoding': '?q=%E0%A4%A',
+    markup: `?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`,
+    'ten thousand letters': `?q=${'a'.repeat(10_000)}`,
+    'right to left': `?q=${encodeURIComponent('دوكر')}`,
+    pattern: `?q=${encodeURIComponent('.*+?^${}()|[]\\')}`,
+  };
+  for (const [name, search] of Object.entries(hostile)) {
+    test(`${name}: no error, and all topics are there`, async ({page}) => {
+      await page.goto(`/search/${search}`);
+      await hydrated(page);
+      await expect(page.getByRole('heading', {name: 'All topics'})).toBeVisible();
+      await expect(page.locator('main img')).toHaveCount(0);
+    });
+  }
+
+  test.describe('without a script', () => {
+    test.use({javaScriptEnabled: false});
+    test('offers all topics instead of an empty page', async ({page}) => {
+      await page.goto('/search/?q=k8s');
+      await expect(page.getByRole('link', {name: 'Docker vs Kubernetes'})).toBeVisible();
+      await expect(page.getByRole('searchbox')).toHaveCount(0);
+    });
+  });
+});
