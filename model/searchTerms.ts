@@ -55,6 +55,7 @@ export const stopWords: ReadonlySet<string> = new Set(
     'would will shall may might must i you we they he she it its my your our their me us this that these those what which ' +
     'who whom whose when where why how there here then than as if so but not no nor vs versus against between difference ' +
     'differences different differ compare compared comparison explain tell mean means meaning about please use used uses ' +
-    'using get gets got really actually exactly just still even any some have has had happen happens'
+    'using get gets got really actually exactly just still even any some have has had happen happens dont doesnt isnt ' +
+    'cant wont work works working anymore longer need needs want wants try thing things way worth today possible'
   ).split(' '),
 );

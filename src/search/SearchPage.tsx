@@ -91,7 +91,7 @@ function PageResults({query}: {query: string}): ReactNode {
           </li>
         ))}
       </ol>
-      {answer && answer.results.length < 3 && repository !== undefined && (
+      {answer && (answer.results.length < 3 || answer.unknown.length > 0) && repository !== undefined && (
         <p>
           <a href={requestAddress(repository, query)} rel="noopener">
             Ask for this comparison

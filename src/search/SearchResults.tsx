@@ -48,9 +48,9 @@ export default function SearchResults({query, setQuery, listId, active, setActiv
       <div className={styles.list}>
         {isEmpty && <Recent setQuery={setQuery} />}
         <div id={listId} role="listbox" aria-label="Results">
-          {groups.map(({title, found}) => (
-            <div key={title} role="group" aria-labelledby={`${optionId}${title}`} className={styles.group}>
-              <p id={`${optionId}${title}`} className={styles.groupTitle}>
+          {groups.map(({title, found}, place) => (
+            <div key={title} role="group" aria-labelledby={`${optionId}group-${place}`} className={styles.group}>
+              <p id={`${optionId}group-${place}`} className={styles.groupTitle}>
                 {title}
               </p>
               {found.map((one) => (
@@ -72,7 +72,13 @@ export default function SearchResults({query, setQuery, listId, active, setActiv
           ))}
         </div>
         {!isEmpty && (answer || hasFailed) && (
-          <More query={query} count={answer?.results.length ?? 0} hasFailed={hasFailed} follow={follow} />
+          <More
+            query={query}
+            count={answer?.results.length ?? 0}
+            isMissing={answer !== undefined && (answer.results.length < 3 || answer.unknown.length > 0)}
+            hasFailed={hasFailed}
+            follow={follow}
+          />
         )}
       </div>
     </>
@@ -133,11 +139,14 @@ function Recent({setQuery}: {setQuery: (query: string) => void}): ReactNode {
 function More({
   query,
   count,
+  isMissing,
   hasFailed,
   follow,
 }: {
   query: string;
   count: number;
+  /** Whether the query, or a word of it, is not to be found here. */
+  isMissing: boolean;
   hasFailed: boolean;
   follow: () => void;
 }): ReactNode {
@@ -151,7 +160,7 @@ function More({
           Results as a page to share
         </Link>
       )}
-      {!hasFailed && count < 3 && repository !== undefined && (
+      {isMissing && repository !== undefined && (
         <a href={requestAddress(repository, query)} rel="noopener">
           Ask for this comparison
         </a>

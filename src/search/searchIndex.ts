@@ -2,6 +2,7 @@ import {distance} from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import {abbreviations} from '@site/model/abbreviations';
 import type {RecordKind, SearchRecord, TopicRecords} from '@site/model/searchRecords';
+import {synonyms} from '@site/model/synonyms';
 import {stem, stopWords, termsOf, wordsOf, type Word} from '@site/model/searchTerms';
 
 /** Something that was found. */
@@ -43,10 +44,14 @@ const fieldWeights: Record<Field, number> = {title: 10, aliases: 8, answer: 3, t
 /** How much it says for a part that a word is in the name of its topic, or is another name of a side. */
 const TOPIC_WEIGHT = 2.5;
 
+/** How much another word for the same thing counts, next to the word itself. */
+const SIMILAR_SHARE = 0.4;
+const SIMILAR_COVER = 0.7;
+
 /** How likely a reader wants one, other things equal. */
 const kindWeights: Record<RecordKind, number> = {
   row: 1.15,
-  topic: 1,
+  topic: 0.75,
   'follow-up': 1.05,
   trap: 0.9,
   heading: 0.85,
@@ -55,10 +60,21 @@ const kindWeights: Record<RecordKind, number> = {
 };
 
 interface Entry extends Found {
-  /** Terms of its title that say something, as stems. */
-  titleStems: string[];
+  /** Its title and its aliases: the stems of what they say. */
+  phrases: ReadonlySet<string>[];
   /** Slightly less for each topic that is learnt later, so that ties go to the first. */
   prior: number;
+}
+
+/** How a word of the query was found in a record. */
+interface Hit {
+  quality: number;
+  /** The stems of the terms it was found as. */
+  stems: Set<string>;
+  /** Whether only other words for the same thing stand there. */
+  isSimilar: boolean;
+  /** Whether only the name of the topic has it. */
+  isNameOnly: boolean;
 }
 
 /** A word of the query, with every term that may stand for it. */
@@ -68,6 +84,8 @@ interface Asked {
   exact: string[];
   /** Its letters, of which a word may be the beginning. */
   prefix: string;
+  /** Stems of other words for the same thing. */
+  similar: string[];
 }
 
 /** What can be searched, and how what is found is ranked. Topics may be added at any time. */
@@ -109,8 +127,8 @@ export class SearchIndex {
       for (const record of topic.records) {
         const key = record.id === '' ? topic.id : `${topic.id}/${record.id}`;
         const url = record.id === '' ? topic.url : `${topic.url}#${record.id}`;
-        const titleStems = contentWords(record.title).map(({whole}) => stem(whole));
-        this.entries.set(key, {key, url, record, topic, score: 0, titleStems, prior});
+        const phrases = [record.title, ...record.aliases.split(', ')].map(stemsOf).filter(({size}) => size > 0);
+        this.entries.set(key, {key, url, record, topic, score: 0, phrases, prior});
         const {title, aliases, answer} = record;
         this.index.add({id: key, title, aliases, answer: answer.join(' '), terms: record.terms});
       }
@@ -175,39 +193,42 @@ export class SearchIndex {
   }
 
   private rank(asked: readonly Asked[], wordCount: number): Found[] {
-    const found = new Map<string, {score: number; weight: number; stems: Set<string>}>();
+    const found = new Map<string, {score: number; weight: number; hits: (Hit | undefined)[]}>();
     const total = this.entries.size;
     let whole = 0;
     asked.forEach((word, place) => {
       const hits = this.hitsOf(word, place === asked.length - 1);
-      const rarity = Math.log(1 + total / (1 + hits.size));
+      const itself = [...hits.values()].filter(({isSimilar}) => !isSimilar).length;
+      const rarity = Math.log(1 + total / (1 + itself));
       whole += rarity;
-      for (const [key, {quality, stems}] of hits) {
-        const sum = found.get(key) ?? {score: 0, weight: 0, stems: new Set()};
-        sum.score += rarity * quality;
-        sum.weight += rarity;
-        stems.forEach((one) => sum.stems.add(one));
+      for (const [key, hit] of hits) {
+        const sum = found.get(key) ?? {score: 0, weight: 0, hits: []};
+        sum.score += rarity * hit.quality;
+        sum.weight += rarity * (hit.isSimilar ? SIMILAR_COVER : 1);
+        sum.hits[place] = hit;
         found.set(key, sum);
       }
     });
     // A word that nothing here has still was asked for, so the others can never be all.
     whole *= wordCount > 0 ? 1 + (wordCount - asked.length) * 0.1 : 1;
     const ranked = [...found]
-      .map(([key, {score, weight, stems}]): Found => {
+      .map(([key, {score, weight, hits}]): Found => {
         const entry = this.entries.get(key)!;
-        const {record, titleStems, prior} = entry;
-        const titleShare =
-          titleStems.length === 0 ? 0 : titleStems.filter((one) => stems.has(one)).length / titleStems.length;
+        const {record, phrases, prior} = entry;
         const coverage = whole === 0 ? 0 : weight / whole;
         const names = record.kind === 'topic' ? this.namesShare(entry, asked) : 0;
+        const likeness = Math.max(
+          0,
+          ...phrases.map((phrase, place) => likenessTo(phrase, hits, asked.length) * (place === 0 ? 1 : 0.95)),
+        );
         return {
           ...entry,
           score:
             score *
             coverage ** 2 *
             kindWeights[record.kind] *
-            (1 + 0.8 * titleShare) *
-            (1 + 2.5 * names) *
+            (1 + 1.6 * likeness) *
+            (1 + 4 * names) *
             (record.askedOften ? 1.06 : 1) *
             prior,
         };
@@ -218,21 +239,28 @@ export class SearchIndex {
   }
 
   /** What a word finds: for each record how well it stands there, and the stems of the words it was found as. */
-  private hitsOf({exact, prefix}: Asked, isLast: boolean): Map<string, {quality: number; stems: string[]}> {
-    const hits = new Map<string, {quality: number; stems: string[]}>();
-    const isPrefix = prefix.length > (isLast ? 0 : 2);
-    const note = (key: string, term: string, weight: number) => {
+  private hitsOf({exact, prefix, similar}: Asked, isLast: boolean): Map<string, Hit> {
+    const hits = new Map<string, Hit>();
+    const isWhole = exact.some((term) => this.vocabulary.has(term) || this.stems.has(term));
+    // A word that stands here as it was typed is no beginning, unless it is still being typed.
+    const isPrefix = isLast ? prefix.length > 0 : prefix.length > 2 && !isWhole;
+    const note = (key: string, term: string, weight: number, isName = false) => {
       // Half a word is nearly as good as a whole one; three letters of a long word are a guess.
-      const share = exact.includes(term) ? 1 : 0.45 + 0.4 * (prefix.length / term.length);
-      const hit = hits.get(key) ?? {quality: 0, stems: []};
+      const begun = (isWhole ? 0.3 : 0.45) + 0.4 * (prefix.length / term.length);
+      const isExact = exact.includes(term);
+      const isBegun = !isExact && isPrefix && term.startsWith(prefix);
+      const share = isExact ? 1 : isBegun ? begun : SIMILAR_SHARE;
+      const hit = hits.get(key) ?? {quality: 0, stems: new Set(), isSimilar: true, isNameOnly: true};
       hit.quality = Math.max(hit.quality, weight * share);
-      hit.stems.push(stem(term));
+      hit.stems.add(stem(term));
+      hit.isSimilar &&= !isExact && !isBegun;
+      hit.isNameOnly &&= isName;
       hits.set(key, hit);
     };
     for (const {topic, terms} of this.topics) {
       const term = exact.find((one) => terms.has(one)) ?? (isPrefix ? beginningWith(prefix, terms) : undefined);
       if (term === undefined) continue;
-      for (const {id} of topic.records) note(id === '' ? topic.id : `${topic.id}/${id}`, term, TOPIC_WEIGHT);
+      for (const {id} of topic.records) note(id === '' ? topic.id : `${topic.id}/${id}`, term, TOPIC_WEIGHT, true);
     }
     const collect = (word: string, usePrefix: boolean) => {
       for (const {id, match} of this.index.search(word, {prefix: usePrefix})) {
@@ -242,6 +270,7 @@ export class SearchIndex {
       }
     };
     for (const term of exact) collect(term, false);
+    for (const term of similar) if (this.stems.has(term)) collect(term, false);
     if (isPrefix) collect(prefix, true);
     return hits;
   }
@@ -278,10 +307,28 @@ export class SearchIndex {
         ),
       );
     const named = shares.filter((side) => side.some(({share}) => share >= 0.8)).length;
+    // Any other word asks for something about them.
+    if (asked.some((word) => wordShare(word) < 0.5)) return 0;
     const share = asked.reduce((sum, word) => sum + wordShare(word), 0) / asked.length;
-    return named >= 2 ? share : share * 0.25;
+    return named >= 2 ? share : share * 0.5;
   }
 }
+
+/**
+ * From 0 to 1: how far a title or an alias and the query say the same. Words that only the name of the topic has say where
+ * to look and not what for, so they are left out.
+ */
+function likenessTo(phrase: ReadonlySet<string>, hits: readonly (Hit | undefined)[], asked: number): number {
+  const inPhrase = hits.filter((hit) => hit && [...hit.stems].some((one) => phrase.has(one)));
+  const names = hits.filter((hit) => hit?.isNameOnly).length;
+  const wanted = Math.max(1, asked - names);
+  const said = [...phrase].filter((one) => hits.some((hit) => hit?.stems.has(one))).length;
+  const share = Math.min(1, inPhrase.length / wanted);
+  const part = said / phrase.size;
+  return share + part === 0 ? 0 : (2 * share * part) / (share + part);
+}
+
+const stemsOf = (text: string): Set<string> => new Set(contentWords(text).map(({whole}) => stem(whole)));
 
 function beginningWith(prefix: string, terms: {keys(): Iterable<string>}): string | undefined {
   for (const term of terms.keys()) if (term.startsWith(prefix)) return term;
@@ -325,11 +372,16 @@ export function contentWords(text: string): Word[] {
 
 function askedOf(term: string, text: string): Asked {
   const long = longForms.get(term);
-  return {
-    text,
-    exact: [...new Set([term, stem(term), ...(long === undefined ? [] : [long, stem(long)])])],
-    prefix: term,
-  };
+  const exact = [...new Set([term, stem(term), ...(long === undefined ? [] : [long, stem(long)])])];
+  const similar = similarStems.get(stem(term)) ?? [];
+  return {text, exact, prefix: term, similar: similar.filter((other) => !exact.includes(other))};
+}
+
+/** Stems of the words that mean the same, by stem. */
+const similarStems = new Map<string, string[]>();
+for (const group of synonyms) {
+  const stems = [...new Set(group.map(stem))];
+  for (const one of stems) similarStems.set(one, [...new Set([...(similarStems.get(one) ?? []), ...stems])]);
 }
 
 /** Short forms of one word, in small letters. */
