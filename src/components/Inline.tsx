@@ -7,16 +7,29 @@ export function Inline({text}: {text: string}): ReactNode {
     .map((piece, index) => <Fragment key={index}>{index % 2 === 0 ? piece : <InlineCode text={piece} />}</Fragment>);
 }
 
-/** Code within a sentence; it breaks at spaces only. */
+/** Words of code up to so many letters fit into the narrowest cell. */
+const LONGEST_WHOLE = 14;
+
+/** Code within a sentence; it breaks at spaces, and where a word is too long between its parts. */
 export function InlineCode({text}: {text: string}): ReactNode {
   return (
     <code>
       {text.split(' ').map((word, index) => (
         <Fragment key={index}>
           {index > 0 && ' '}
-          <span className="word">{word}</span>
+          {word.length > LONGEST_WHOLE ? <LongWord word={word} /> : <span className="word">{word}</span>}
         </Fragment>
       ))}
     </code>
   );
+}
+
+/** May break where its parts meet, but never behind a hyphen: `--scale` must not split. */
+function LongWord({word}: {word: string}): ReactNode {
+  return word.split(/(?<=[a-z])(?=[A-Z])|(?<=[./:=])(?=\w)/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      <span className="word">{part}</span>
+    </Fragment>
+  ));
 }

@@ -103,11 +103,12 @@ export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
         className={styles.opener}
         data-hidden={isHidden || undefined}
         data-opens-search=""
-        aria-label="Search"
         aria-keyshortcuts="/ Control+K Meta+K"
       >
         <Icon name="search" /> <span className={styles.openerText}>Search comparisons and rows</span>
-        <kbd className="needs-script">/</kbd>
+        <kbd className="needs-script" aria-hidden="true">
+          /
+        </kbd>
       </a>
       <dialog
         ref={dialog}

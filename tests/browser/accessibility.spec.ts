@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {AxeResults, RunOptions} from 'axe-core';
-import {expect, hydrated, test, TOPIC} from './reader';
+import {expect, FOUR_SIDES, hydrated, test, THREE_SIDES, TOPIC} from './reader';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -9,6 +9,12 @@ const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'
 const pages: {name: string; path: string; prepare?: (page: import('@playwright/test').Page) => Promise<void>}[] = [
   {name: 'home', path: '/'},
   {name: 'topic', path: TOPIC},
+  {name: 'topic of three sides', path: THREE_SIDES},
+  {
+    name: 'topic of four sides with one hidden',
+    path: FOUR_SIDES,
+    prepare: (page) => page.getByRole('button', {name: 'Hide LoadBalancer'}).click(),
+  },
   {name: 'topic at a linked row', path: `${TOPIC}#scaling`},
   {
     name: 'topic with everything open and a side hidden',

@@ -1,13 +1,15 @@
-import {expect, hydrated, test, TOPIC} from './reader';
+import {expect, hydrated, test, TOPIC, TOPICS} from './reader';
 
 /** Pages of a PDF, counted in its own page tree. */
 const countPages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
-for (const format of ['A4', 'Letter'] as const) {
-  test(`the cheat sheet is one page of ${format}, and not cut off`, async ({page}) => {
-    await page.goto(`${TOPIC}cheat-sheet/`);
+for (const topic of TOPICS) {
+  test(`the cheat sheet is one page, and not cut off: ${topic}`, async ({page}) => {
+    await page.goto(`${topic}cheat-sheet/`);
     await hydrated(page);
-    expect(countPages(await page.pdf({format, preferCSSPageSize: false}))).toBe(1);
+    for (const format of ['A4', 'Letter'] as const) {
+      expect(countPages(await page.pdf({format, preferCSSPageSize: false})), format).toBe(1);
+    }
     await page.emulateMedia({media: 'print'});
     const smallest = await page.evaluate(() =>
       Math.min(

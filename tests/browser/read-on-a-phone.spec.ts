@@ -1,4 +1,4 @@
-import {expect, hydrated, test, TOPIC} from './reader';
+import {expect, FOUR_SIDES, hydrated, test, THREE_SIDES, TOPIC, TOPICS} from './reader';
 
 test.use({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
 
@@ -88,3 +88,51 @@ test('nothing jumps while the page loads', async ({page}) => {
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => (window as unknown as {shift: number}).shift)).toBeLessThan(0.01);
 });
+
+test('no topic scrolls sideways, and every diagram can be read, on the smallest phones', async ({page}) => {
+  test.slow();
+  for (const topic of TOPICS) {
+    await page.goto(topic);
+    for (const width of [360, 320]) {
+      await page.setViewportSize({width, height: 780});
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), topic).toBeLessThanOrEqual(width);
+    }
+    await page.setViewportSize({width: 360, height: 780});
+    const smallest = await page.evaluate(() =>
+      Math.min(
+        ...[...document.querySelectorAll<SVGTextElement>('figure svg text')]
+          .filter((text) => text.checkVisibility())
+          .map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a),
+      ),
+    );
+    expect(smallest, `smallest letters of ${topic} in px`).toBeGreaterThanOrEqual(10);
+    expect(smallest, topic).toBeLessThan(100);
+  }
+});
+
+for (const [topic, names] of [
+  [THREE_SIDES, ['Deployment', 'StatefulSet', 'DaemonSet']],
+  [FOUR_SIDES, ['ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName']],
+] as const) {
+  test(`${names.length} sides stand under one another, each can be hidden under the thumb`, async ({page}) => {
+    await page.goto(`${topic}#typical-use`);
+    await hydrated(page);
+    const row = page.locator('#typical-use').getByRole('row').first();
+    const tops = await Promise.all(
+      (await row.getByRole('cell').all()).map(async (cell) => (await cell.boundingBox())!.y),
+    );
+    expect(tops).toHaveLength(names.length);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    for (const name of names) {
+      const hide = page.getByRole('button', {name: `Hide ${name}`});
+      await expect(hide).toBeInViewport({ratio: 1});
+      await hide.tap();
+      await expect(row.getByRole('button', {name: `Say it, then reveal Typical use for ${name}`})).toBeVisible();
+    }
+    await row
+      .getByRole('button', {name: /Say it/})
+      .first()
+      .tap();
+    await expect(row.getByRole('button', {name: /Say it/})).toHaveCount(names.length - 1);
+  });
+}

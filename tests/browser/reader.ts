@@ -1,7 +1,15 @@
+import {readdirSync} from 'node:fs';
 import {test as base, expect} from '@playwright/test';
 
 /** The flagship topic. */
 export const TOPIC = '/docker-vs-kubernetes/';
+
+/** The address of every topic. */
+export const TOPICS = readdirSync('docs').map((id) => `/${id}/`);
+
+/** A topic of three sides, and one of four. */
+export const THREE_SIDES = '/deployment-vs-statefulset-vs-daemonset/';
+export const FOUR_SIDES = '/service-types/';
 
 /** A test whose page must stay silent: no console error or warning, no failed request, nothing from another origin. */
 export const test = base.extend({

@@ -197,7 +197,7 @@ test.describe('on a phone', () => {
   test('the search fills the screen, is reached by a tap, and everything to tap is large enough', async ({page}) => {
     await page.goto(TOPIC);
     await hydrated(page);
-    await page.getByRole('link', {name: 'Search', exact: true}).tap();
+    await page.getByRole('link', {name: 'Search comparisons and rows'}).tap();
     await field(page).fill('k8s scal');
     await expect(options(page).first()).toContainText('Scaling');
     const box = await page.getByRole('dialog').boundingBox();
@@ -220,7 +220,7 @@ test.describe('on a phone', () => {
       await page.goto('/search/?q=docker+run+--scale');
       await expect(page.getByRole('region', {name: 'Results'}).getByRole('listitem').first()).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.getByRole('link', {name: 'Search', exact: true}).click();
+      await page.getByRole('link', {name: 'Search comparisons and rows'}).click();
       await field(page).fill('docker run --scale');
       await expect(options(page).first()).toBeVisible();
       const tooWide = await page

@@ -28,7 +28,7 @@ export default function CheatSheet({topic}: {topic: Topic}): ReactNode {
             Print
           </button>
         </p>
-        <article className={styles.sheet}>
+        <article className={styles.sheet} data-sides={topic.sides.length}>
           <header className={styles.head}>
             <h1>
               <Versus names={topic.sides.map(({name}) => name)} title={topic.title} />

@@ -22,7 +22,7 @@ export default function Home({categories}: {categories: IndexCategory[]}): React
         </p>
         <a href={useBaseUrl('/search/')} className={`${styles.search} needs-script`} data-opens-search="">
           <Icon name="search" size={22} /> Find a row, for example k8s scaling
-          <kbd>/</kbd>
+          <kbd aria-hidden="true">/</kbd>
         </a>
         <TopicList categories={categories} />
       </main>
