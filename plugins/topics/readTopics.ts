@@ -3,6 +3,7 @@ import path from 'node:path';
 import {checkLinks} from '../../model/checkLinks';
 import {checkPage, checkPageIsWritten} from '../../model/checkPage';
 import {checkHeadings, headingIds} from '../../model/pageHeadings';
+import {checkSharedSentences} from '../../model/checkSharedSentences';
 import {parseTopic} from '../../model/parseTopic';
 import {partsOf, reservedIds} from '../../model/parts';
 import {quote, type Problem} from '../../model/problem';
@@ -99,6 +100,8 @@ function readEdition(siteDir: string, edition: string, docs: string, today: stri
     topics.push({id, edition, folder, facts: parsed.topic, factsText: facts, page});
   }
   problems.push(...pages.flatMap(({id, file, text}) => checkLinks(file, text, id, addresses, moved)));
+  const compared = topics.map(({folder: place, facts, factsText}) => ({file: `${place}/topic.yaml`, facts, factsText}));
+  problems.push(...checkSharedSentences(compared));
   return {topics, problems, unsettled: [...addresses.keys()].filter((id) => !settled.includes(id))};
 }
 
