@@ -180,7 +180,7 @@ describe('a key', () => {
 
   test('that nobody knows within a row is named with the row', () => {
     expect(reportAfter('askedOften: true', 'askedoften: true')).toMatchInlineSnapshot(
-      `"topic.yaml:16: unknown key "askedoften" in \`rows.row-1\`. Did you mean "askedOften"? Choose from: id, aspect, askedOften, cells, why, sources, checked."`,
+      `"topic.yaml:16: unknown key "askedoften" in \`rows.row-1\`. Did you mean "askedOften"? Choose from: id, aspect, askedOften, cells, why, sources, aliases, checked."`,
     );
   });
 
@@ -188,7 +188,7 @@ describe('a key', () => {
     const row = {...aRow({id: 'row-1', sources: []}), colour: 'green'};
     expect(report(aTopicYaml(aTopic({rows: [row, ...aTopic().rows.slice(1)]})))).toMatchInlineSnapshot(`
       "topic.yaml:21: row "row-1" has no source. Name the id of a primary document under \`sources\`.
-      topic.yaml:23: unknown key "colour" in \`rows.row-1\`. Choose from: id, aspect, askedOften, cells, why, sources, checked."
+      topic.yaml:23: unknown key "colour" in \`rows.row-1\`. Choose from: id, aspect, askedOften, cells, why, sources, aliases, checked."
     `);
   });
 

@@ -15,9 +15,10 @@ const {topics} = readTopics('.', '9999-12-31');
 function mutations(): {place: string; word: string; isCaught: () => Promise<boolean>}[] {
   return topics.flatMap(({id, edition, folder, page, factsText}) => {
     const blocks = fencedBlocks(page).flatMap(({language, meta, code, line}) => {
-      const {kind} = printedSnippet(language, meta, code, line);
-      // The words of a diagram are its author's: one that is misspelt still makes a diagram.
-      if (kind === undefined || kind === 'diagram') return [];
+      const {kind, expectError} = printedSnippet(language, meta, code, line);
+      // The words of a diagram are its author's: one that is misspelt still makes a diagram. And what is wrong on purpose
+      // fails as announced, whatever else is wrong with it.
+      if (kind === undefined || kind === 'diagram' || expectError !== undefined) return [];
       return mutate(kind, code).map((mutation) => {
         const block = `~~~~${language} ${meta}\n${mutation.code}\n~~~~\n`;
         const topic = {id, edition, folder, page: block, facts: aTopic(), factsText: ''};

@@ -105,7 +105,7 @@ test('no topic scrolls sideways, and every diagram can be read, on the smallest 
           .map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a),
       ),
     );
-    expect(smallest, `smallest letters of ${topic} in px`).toBeGreaterThanOrEqual(10);
+    expect(smallest, `smallest letters of ${topic} in px`).toBeGreaterThanOrEqual(11);
     expect(smallest, topic).toBeLessThan(100);
   }
 });
