@@ -6,12 +6,15 @@ import addressesPlugin from './plugins/addresses';
 import {readChanges} from './plugins/changes/readChanges';
 import cheatSheetsPlugin from './plugins/cheat-sheets';
 import {renderedDiagrams} from './plugins/diagrams/renderedDiagrams';
+import contentSecurityPolicyPlugin from './plugins/content-security-policy';
 import feedPlugin from './plugins/feed';
 import homePlugin from './plugins/home';
+import hydrateOnIntentPlugin from './plugins/hydrate-on-intent';
 import llmsPlugin from './plugins/llms';
 import markdownTwinsPlugin from './plugins/markdown-twins';
 import {sitemapItems} from './plugins/sitemap/sitemapItems';
 import partsPlugin from './plugins/parts';
+import pruneStylesPlugin from './plugins/prune-styles';
 import redirectsPlugin from './plugins/redirects';
 import searchPlugin from './plugins/search';
 import snippetsPlugin from './plugins/snippets';
@@ -79,6 +82,14 @@ export default {
     },
   },
   headTags: [
+    {
+      tagName: 'script',
+      attributes: {type: 'speculationrules'},
+      // The next page is fetched when a reader is about to go there.
+      innerHTML: JSON.stringify({
+        prefetch: [{where: {href_matches: `${baseUrl}*`}, eagerness: 'moderate'}],
+      }),
+    },
     {tagName: 'noscript', attributes: {}, innerHTML: '<style>.needs-script{display:none!important}</style>'},
     {
       tagName: 'link',
@@ -108,6 +119,10 @@ export default {
     llmsPlugin,
     topicsJsonPlugin,
     feedPlugin,
+    // What changes finished pages, in this order.
+    pruneStylesPlugin,
+    hydrateOnIntentPlugin,
+    contentSecurityPolicyPlugin,
   ],
   themeConfig,
 } satisfies Config;

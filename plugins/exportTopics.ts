@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {atOnce} from './buildSteps';
 import {publishedTopics, type PublishedTopic} from './topics/publishedTopics';
 
 /** A file of the built site; `path` is relative to its root, with forward slashes. */
@@ -36,7 +37,7 @@ export function exportTopics(name: string, makeFiles: Export): (context: LoadCon
       allContentLoaded({allContent}) {
         topics = publishedTopics(allContent);
       },
-      async postBuild({outDir}) {
+      postBuild: atOnce(async ({outDir}) => {
         const {title, tagline, url, baseUrl, customFields} = siteConfig;
         const repository = customFields?.repository as string | undefined;
         for (const file of await makeFiles(topics, {title, tagline, origin: url, baseUrl, repository, siteDir})) {
@@ -44,7 +45,7 @@ export function exportTopics(name: string, makeFiles: Export): (context: LoadCon
           mkdirSync(path.dirname(target), {recursive: true});
           writeFileSync(target, file.content);
         }
-      },
+      }),
     };
   };
 }

@@ -2,6 +2,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {topicIndex} from '../../model/topicIndex';
+import {atOnce} from '../buildSteps';
 import {publishedTopics} from '../topics/publishedTopics';
 import {searchFiles} from './searchFiles';
 
@@ -40,9 +41,9 @@ export default function searchPlugin({siteConfig: {baseUrl}, generatedFilesDir}:
       process.env.NODE_ENV === 'development'
         ? ({devServer: {static: [{publicPath: baseUrl, directory: folder}]}} as object)
         : {},
-    postBuild({outDir}) {
+    postBuild: atOnce(({outDir}) => {
       write(outDir);
       return Promise.resolve();
-    },
+    }),
   };
 }

@@ -25,7 +25,7 @@ export default function SearchPage({categories}: {categories: IndexCategory[]}):
       title={query === '' ? 'Search' : `${query.slice(0, 60)}: search`}
       description="Search comparisons and rows."
     >
-      <main className={styles.page}>
+      <main className={styles.page} data-starts-at-once="">
         <h1>Search</h1>
         <PageField key={query} query={query} />
         {query !== '' && <PageResults query={query} />}

@@ -30,7 +30,8 @@ export const test = base.extend({
 
 export {expect};
 
-/** Waits until React has taken over, so that what follows tests the page and not its start. */
+/** Starts the scripts as a reader's first move does, and waits until they have taken over. */
 export async function hydrated(page: import('@playwright/test').Page): Promise<void> {
+  await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerover', {bubbles: true})));
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 }

@@ -55,6 +55,7 @@ export function Comparison({topic}: {topic: Topic}): ReactNode {
         <label className={styles.often}>
           <input
             type="checkbox"
+            data-needs-script=""
             checked={isAskedOftenOnly}
             onChange={(event) => setAskedOftenOnly(event.target.checked)}
           />

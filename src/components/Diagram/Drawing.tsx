@@ -25,7 +25,12 @@ export function Drawing({kind, src, svg, hash}: Props): ReactNode {
   }, [isEnlarged]);
   return (
     <figure className={styles.drawing} data-kind={kind}>
-      <div className={styles.picture} onClick={() => setEnlarged(true)} dangerouslySetInnerHTML={{__html: svg}} />
+      <div
+        className={styles.picture}
+        data-needs-script=""
+        onClick={() => setEnlarged(true)}
+        dangerouslySetInnerHTML={{__html: svg}}
+      />
       <figcaption className={styles.bar}>
         <span className={styles.caption}>{caption}</span>
         <button type="button" className="button-quiet needs-script" onClick={() => setEnlarged(true)}>

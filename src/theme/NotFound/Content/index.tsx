@@ -76,7 +76,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
   const parts = useNearestParts();
   const offers = parts.length > 0 ? parts : topics;
   return (
-    <main className={`lost ${className ?? ''}`}>
+    <main className={`lost ${className ?? ''}`} data-starts-at-once="">
       <h1>There is no page at this address</h1>
       <p>
         Published addresses keep working here, so it was probably cut off or mistyped on its way to you.{' '}

@@ -1,0 +1,23 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Plugin} from '@docusaurus/types';
+import {changePages} from '../builtPages';
+import {afterwards} from '../buildSteps';
+import {contentSecurityPolicy, inlineScriptsOf, withPolicy} from './contentSecurityPolicy';
+
+/** A policy in every page for hosts that cannot send headers, and one of all pages as a header for nginx. */
+export default function contentSecurityPolicyPlugin(): Plugin {
+  return {
+    name: 'versus-content-security-policy',
+    postBuild: afterwards(({outDir}) => {
+      const scripts = new Set<string>();
+      changePages(outDir, (html) => {
+        inlineScriptsOf(html).forEach((script) => scripts.add(script));
+        return withPolicy(html);
+      });
+      const policy = `${contentSecurityPolicy([...scripts].sort())}; frame-ancestors 'none'`;
+      writeFileSync(path.join(outDir, 'csp-header.conf'), `add_header Content-Security-Policy "${policy}" always;\n`);
+      return Promise.resolve();
+    }),
+  };
+}
