@@ -17,7 +17,7 @@ const forbidAndKeepPure = (folder, group) => [
 ];
 
 export default tseslint.config(
-  {ignores: ['build/', '.docusaurus/', 'node_modules/', 'static/']},
+  {ignores: ['build/', 'build-for-server/', '.docusaurus/', 'node_modules/', 'static/']},
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['*.mjs', 'scripts/*.mjs']}}},
