@@ -79,7 +79,7 @@ const FORBIDDEN = [
   '/..%5c..%5c..%5cetc%5cpasswd',
   '/%c0%ae%c0%ae/%c0%ae%c0%ae/etc/passwd',
   '//etc/passwd',
-  '/assets../plain/index.html',
+  '/assets../index.html',
   '/assets/../../nginx.conf',
   '/assets/..%2f..%2f..%2fnginx.conf',
   '/assets/%2e%2e/%2e%2e/rules/redirects.map',
