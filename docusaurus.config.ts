@@ -3,6 +3,7 @@ import type {Config} from '@docusaurus/types';
 import packageJson from './package.json';
 import {currentEdition, labelOf} from './model/editions';
 import addressesPlugin from './plugins/addresses';
+import ankiPlugin from './plugins/anki';
 import {readChanges} from './plugins/changes/readChanges';
 import cheatSheetsPlugin from './plugins/cheat-sheets';
 import {renderedDiagrams} from './plugins/diagrams/renderedDiagrams';
@@ -119,6 +120,7 @@ export default {
     llmsPlugin,
     topicsJsonPlugin,
     feedPlugin,
+    ankiPlugin,
     // What changes finished pages, in this order.
     pruneStylesPlugin,
     hydrateOnIntentPlugin,

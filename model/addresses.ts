@@ -9,8 +9,21 @@ export interface AddressedTopic {
   page: string;
 }
 
+/** The files for Anki of a topic, or of `all` topics. */
+export const ankiAddresses = (name: string) => ({apkg: `/anki/${name}.apkg`, text: `/anki/${name}.txt`});
+
+/** The topic, or `all`, to whose files for Anki an address belongs. */
+export const ankiNameOf = (address: string): string | undefined => /^\/anki\/([^/]+)\.(?:apkg|txt)$/.exec(address)?.[1];
+
 /** Pages beside those of the topics. An export that adds a page for readers adds its address here. */
-export const sitePages: readonly string[] = ['/', '/feed.xml', '/llms.txt', '/search/', '/topics.json'];
+export const sitePages: readonly string[] = [
+  '/',
+  ...Object.values(ankiAddresses('all')),
+  '/feed.xml',
+  '/llms.txt',
+  '/search/',
+  '/topics.json',
+];
 
 /** Every public address of the current edition, without the base path. Drafts have none: nobody can have linked them. */
 export function addressesOf(topics: readonly AddressedTopic[]): string[] {
@@ -23,6 +36,7 @@ function addressesOfTopic({id, facts, page}: AddressedTopic): string[] {
     topic,
     `${topic}cheat-sheet/`,
     `${topic}index.md`,
+    ...Object.values(ankiAddresses(id)),
     ...partsOf(facts).flatMap((part) => [`${topic}${part.id}/`, `${topic}#${part.id}`]),
     ...headingIds(page).map((heading) => `${topic}#${heading}`),
   ];

@@ -63,14 +63,14 @@ describe('a part that is gone', () => {
   test('is named with the line that is to be added', () => {
     expect(report(registerOf([tea]), [renamed()])).toMatchInlineSnapshot(`
       "links.json:1: 2 addresses are not registered, the first is "/tea-vs-coffee/roast/". Run \`npm run links:update\`.
-      links.json:47: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: roast}"
+      links.json:51: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: roast}"
     `);
   });
 
   test('is named once when it was renamed and registered again', () => {
     const both = updateRegister(registerOf([tea]), addressesOf([renamed()]), TODAY);
     expect(report('text' in both ? both.text : '', [renamed()])).toMatchInlineSnapshot(
-      `"links.json:47: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: NEW-ID}"`,
+      `"links.json:51: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: NEW-ID}"`,
     );
   });
 
@@ -81,7 +81,7 @@ describe('a part that is gone', () => {
     });
     expect(report(registerOf([tea]), [slip])).toMatchInlineSnapshot(`
       "links.json:1: 2 addresses are not registered, the first is "/tea-vs-coffee/row-one/". Run \`npm run links:update\`.
-      links.json:47: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to \`redirects\` of docs/tea-vs-coffee/topic.yaml: row-1: row-one"
+      links.json:51: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to \`redirects\` of docs/tea-vs-coffee/topic.yaml: row-1: row-one"
     `);
   });
 
@@ -93,7 +93,7 @@ describe('a part that is gone', () => {
   test('may have been a heading of the page', () => {
     const page = aPage({tips: 'Text.\n\n### How hot {/* #how-hot */}'});
     expect(report(registerOf([aSiteTopic('tea-vs-coffee', {}, page)]), [tea])).toMatchInlineSnapshot(
-      `"links.json:15: address "/tea-vs-coffee/#how-hot" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {how-hot: NEW-ID}"`,
+      `"links.json:19: address "/tea-vs-coffee/#how-hot" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {how-hot: NEW-ID}"`,
     );
   });
 
@@ -108,7 +108,7 @@ describe('a topic that is gone', () => {
 
   test('is named once, with the line that is to be added', () => {
     expect(report(registerOf([tea, rooibos]), [rooibos])).toMatchInlineSnapshot(
-      `"links.json:68: topic "tea-vs-coffee" was published on 2026-10-01 and is gone. Add to links.json: "redirects": {"tea-vs-coffee": "NEW-TOPIC"}"`,
+      `"links.json:74: topic "tea-vs-coffee" was published on 2026-10-01 and is gone. Add to links.json: "redirects": {"tea-vs-coffee": "NEW-TOPIC"}"`,
     );
   });
 
@@ -118,7 +118,7 @@ describe('a topic that is gone', () => {
 
   test('may have become a draft', () => {
     expect(report(registerOf([tea]), [aSiteTopic('tea-vs-coffee', {draft: true})])).toMatchInlineSnapshot(
-      `"links.json:9: topic "tea-vs-coffee" was published on 2026-10-01 and is a draft now. Delete the line \`draft: true\` of docs/tea-vs-coffee/topic.yaml."`,
+      `"links.json:13: topic "tea-vs-coffee" was published on 2026-10-01 and is a draft now. Delete the line \`draft: true\` of docs/tea-vs-coffee/topic.yaml."`,
     );
   });
 
@@ -153,4 +153,17 @@ test('a file that is gone must come back', () => {
   expect(report(text, [tea])).toMatchInlineSnapshot(
     `"links.json:5: address "/robots.txt" was published on 2026-10-01 and is gone. Bring it back: no redirect can be written for it."`,
   );
+});
+
+test('a file that is gone must come back, in the folder for Anki too', () => {
+  const text = registerOf([tea]).replace('"/": ', '"/anki/all.csv": "2026-10-01",\n    "/": ');
+  expect(report(text, [tea])).toMatchInlineSnapshot(
+    `"links.json:5: address "/anki/all.csv" was published on 2026-10-01 and is gone. Bring it back: no redirect can be written for it."`,
+  );
+});
+
+test('the files for Anki of a topic that was renamed went with it', () => {
+  const text = registerOf([aSiteTopic('chai-vs-coffee'), tea], {'chai-vs-coffee': 'tea-vs-coffee'});
+  expect(text).toContain('"/anki/chai-vs-coffee.apkg"');
+  expect(report(text, [tea])).toBe('');
 });

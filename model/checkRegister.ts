@@ -1,4 +1,4 @@
-import {addressesOf, sitePages, type AddressedTopic} from './addresses';
+import {addressesOf, ankiNameOf, sitePages, type AddressedTopic} from './addresses';
 import {checkRedirects} from './checkRedirects';
 import {headingIds} from './pageHeadings';
 import {parseRegister, REGISTER, type Register} from './parseRegister';
@@ -115,8 +115,10 @@ function goneParts(register: Register, {topics, unsettled}: RegisteredSite, addr
 /** Files and pages that belong to no topic, or lie deeper than a part; nothing but bringing them back helps. */
 function goneElse(register: Register, {topics, unsettled}: RegisteredSite, addresses: ReadonlySet<string>): Problem[] {
   const isOfOtherTopic = (address: string) => {
-    const [, topicId = '', rest] = address.split('/');
-    return rest !== undefined && (unsettled.includes(topicId) || !topics.some(({id}) => id === topicId));
+    const [, folder = '', rest] = address.split('/');
+    const topicId = ankiNameOf(address) ?? folder;
+    if (rest === undefined || reservedIds.includes(topicId)) return false;
+    return unsettled.includes(topicId) || !topics.some(({id}) => id === topicId);
   };
   return [...register.addresses]
     .filter(([address]) => !placeOf(address) && !addresses.has(address) && !isOfOtherTopic(address))

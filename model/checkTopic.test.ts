@@ -44,7 +44,7 @@ describe('an id', () => {
 
   test('is no word that an address has already', () => {
     expect(report({rows: [...rows, aRow({id: 'sources'})]})).toMatchInlineSnapshot(
-      `"topic.yaml:94: id "sources" is reserved. Choose another; reserved are: purpose, differences, relationship, diagram, sample-answer, trade-offs, tips, sources, cheat-sheet, index, search, practice, editions, menu."`,
+      `"topic.yaml:94: id "sources" is reserved. Choose another; reserved are: purpose, differences, relationship, diagram, sample-answer, trade-offs, tips, sources, cheat-sheet, index, search, practice, editions, anki, all, menu."`,
     );
   });
 });

@@ -20,6 +20,9 @@ export const reservedIds: readonly string[] = [
   'search',
   'practice',
   'editions',
+  'anki',
+  // The file with every topic, beside those of single ones.
+  'all',
   // Ids of elements that every page has.
   'menu',
 ];

@@ -1,3 +1,4 @@
+import {ankiAddresses} from '../../model/addresses';
 import {partsOf, titleOf} from '../../model/parts';
 import type {Register} from '../../model/parseRegister';
 import type {PublishedTopic} from '../topics/publishedTopics';
@@ -32,13 +33,27 @@ export function movedAddresses(
     const pages = [...register!.addresses.keys()].filter(
       (address) => address.startsWith(start) && !address.includes('#'),
     );
-    return [...new Set([start, ...pages])].map((address) => ({
+    const moved = [...new Set([start, ...pages])].map((address) => ({
       from: `${baseUrl}${address.slice(1)}`,
       ...placeIn(topic, address.slice(start.length).replace(/\/$/, '')),
       topicUrl: topic.url,
     }));
+    return [...moved, ...movedPackages(oldId, topic, register!, baseUrl)];
   });
   return [...parts, ...renamed];
+}
+
+/** Files for Anki lie in a folder of their own and not under their topic. */
+function movedPackages(oldId: string, topic: PublishedTopic, register: Register, baseUrl: string): MovedAddress[] {
+  const [old, current] = [ankiAddresses(oldId), ankiAddresses(topic.id)];
+  return (['apkg', 'text'] as const)
+    .filter((kind) => register.addresses.has(old[kind]))
+    .map((kind) => ({
+      from: baseUrl + old[kind].slice(1),
+      to: baseUrl + current[kind].slice(1),
+      title: titleOf(topic.facts),
+      topicUrl: topic.url,
+    }));
 }
 
 /** Where `rest`, the old id of a part or the last part of an old address, is to be found in a topic now. */

@@ -89,6 +89,7 @@ test('all registered addresses of a renamed topic lead to its successor, under t
     "chai-vs-coffee": "tea-vs-coffee"
   },
   "addresses": {
+    "/anki/chai-vs-coffee.apkg": "2026-10-01",
     "/chai-vs-coffee/": "2026-10-01",
     "/chai-vs-coffee/#row-2": "2026-10-01",
     "/chai-vs-coffee/cheat-sheet/": "2026-10-01",
@@ -109,6 +110,7 @@ test('all registered addresses of a renamed topic lead to its successor, under t
     /versus/chai-vs-coffee/index.md /versus/tea-vs-coffee/index.md 301
     /versus/chai-vs-coffee/row-1/ /versus/tea-vs-coffee/leaf/ 301
     /versus/chai-vs-coffee/row-2/ /versus/tea-vs-coffee/row-2/ 301
+    /versus/anki/chai-vs-coffee.apkg /versus/anki/tea-vs-coffee.apkg 301
     "
   `);
   expect([...files.keys()]).toMatchInlineSnapshot(`

@@ -1,6 +1,7 @@
 import type {APIRequestContext} from '@playwright/test';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {readPackage} from '../../plugins/anki/readPackage';
 import {registeredParts} from '../../plugins/changes/changes';
 import {readChanges} from '../../plugins/changes/readChanges';
 import {feedProblems} from '../../plugins/feed/feedProblems';
@@ -42,6 +43,8 @@ for (const {address, type} of [
   {address: '/topics.json', type: 'application/json'},
   {address: '/feed.xml', type: 'application/xml'},
   {address: '/sitemap.xml', type: 'application/xml'},
+  {address: '/anki/all.txt', type: 'text/plain'},
+  {address: '/anki/docker-vs-kubernetes.txt', type: 'text/plain'},
 ]) {
   test(`${address} is served as ${type}`, async ({request}) => {
     const answer = await request.get(address);
@@ -88,6 +91,21 @@ test('the feed is valid and announces parts of the topics under their own addres
   const parts = topics.flatMap(({id, facts}) => registeredParts(facts).map((part) => `/${id}/${part.id}/`));
   expect(announced.filter((link) => !parts.includes(link))).toEqual([]);
   expect(new Set(announced).size).toBe(Math.min(parts.length, 100));
+});
+
+test('the packages for Anki have notes that lead back to their part', async ({request}) => {
+  const packageOf = async (name: string) => readPackage(await (await request.get(`/anki/${name}.apkg`)).body());
+  const [origin, all] = [await originOf(request), await packageOf('all')];
+  const links = all.notes.map(({flds}) => /href="([^"]+)">[^<]*<\/a>$/.exec(String(flds))![1]!);
+  const paths = [...new Set(links.map((link) => new URL(link).pathname))];
+  const parts = topics.flatMap(({id, facts}) => registeredParts(facts).map((part) => `/${id}/${part.id}/`));
+  expect(paths.sort()).toEqual(parts.sort());
+  expect(paths.filter((built) => !existsSync(path.join('build', built)))).toEqual([]);
+  expect(links.every((link) => new URL(link).origin === origin)).toBe(true);
+  const packages = await Promise.all(topics.map(({id}) => packageOf(id)));
+  expect(packages.flatMap(({notes}) => notes.map(({guid}) => guid)).sort()).toEqual(
+    all.notes.map(({guid}) => guid).sort(),
+  );
 });
 
 test('the sitemap lists topics with the day they last changed, and no page twice in other words', async ({request}) => {
