@@ -43,6 +43,7 @@ export function stem(word: string): string {
   if (/[^aeiou]ies$/.test(base) && base.length > 4) base = `${base.slice(0, -3)}y`;
   else if (/(?:[sxz]|ch|sh)es$/.test(base)) base = base.slice(0, -2);
   else if (/s$/.test(base) && !/(?:is|ss|tus|dns)$/.test(base)) base = base.slice(0, -1);
+  if (base.length > 5) base = base.replace(/(?<=.{4})ly$/, '').replace(/(?<=.{3}t)ion$/, '');
   const verb = /^(.*[aeiouy].*)(?:ing|ed)$/.exec(base)?.[1];
   if (verb !== undefined && verb.length > 2) base = verb.replace(/([^aeiouylsz])\1$/, '$1');
   return base.length > 3 ? base.replace(/e$/, '') : base;
@@ -56,6 +57,7 @@ export const stopWords: ReadonlySet<string> = new Set(
     'who whom whose when where why how there here then than as if so but not no nor vs versus against between difference ' +
     'differences different differ compare compared comparison explain tell mean means meaning about please use used uses ' +
     'using get gets got really actually exactly just still even any some have has had happen happens dont doesnt isnt ' +
-    'cant wont work works working anymore longer need needs want wants try thing things way worth today possible'
+    'all every each other one put go goes give take let lets make makes made know he she his her him someone something ' +
+    'anything everything instead also too again cant wont work works working anymore longer need needs want wants try thing things way worth today possible'
   ).split(' '),
 );

@@ -39,4 +39,5 @@ export const synonyms: readonly (readonly string[])[] = [
   ['health', 'healthy', 'unhealthy', 'probe', 'healthcheck'],
   ['schedule', 'scheduling', 'scheduler', 'placement'],
   ['shell', 'exec', 'debug'],
+  ['attacker', 'hacker', 'intruder'],
 ];

@@ -1,0 +1,120 @@
+import {abbreviations} from '@site/model/abbreviations';
+import {stem, stopWords, wordsOf, type Word} from '@site/model/searchTerms';
+import {synonyms} from '@site/model/synonyms';
+
+/** A word of the query, with every term that may stand for it. */
+export interface Asked {
+  text: string;
+  /** Terms that are as good as the word itself: its letters, its stem, its long form. */
+  exact: string[];
+  /** Its letters, of which a word may be the beginning. */
+  prefix: string;
+  /** Stems of other words for the same thing. */
+  similar: string[];
+}
+
+/** Letters of a query that are read; what follows is more than anybody means. */
+export const LONGEST_QUERY = 200;
+
+/** The words that say what is asked; all of them where none does. */
+export function contentWords(text: string): Word[] {
+  const words = wordsOf(text);
+  const telling = words.filter(
+    ({whole}, place) => !stopWords.has(whole) && (whole.length > 1 || place === words.length - 1),
+  );
+  return telling.length > 0 ? telling : words;
+}
+
+/** The other words: they say nothing about what is asked, but something about how; but for those of a comparison. */
+export const smallWords = (text: string): Set<string> =>
+  new Set(
+    wordsOf(text)
+      .map(({whole}) => whole)
+      .filter((word) => stopWords.has(word) && !comparing.has(word)),
+  );
+
+export function askedOf(term: string, text: string): Asked {
+  const long = longForms.get(term);
+  const exact = [...new Set([term, stem(term), ...(long === undefined ? [] : [long, stem(long)])])];
+  const similar = similarStems.get(stem(term)) ?? [];
+  return {text, exact, prefix: term, similar: similar.filter((other) => !exact.includes(other))};
+}
+
+/** Words that were typed apart and stand here in one, `side car`, are also asked for in one. */
+export function joinWords(asked: readonly Asked[], isKnown: (word: string) => boolean): Asked[] {
+  const joined = asked.map(({exact}) => [...exact]);
+  for (const size of [2, 3]) {
+    for (let from = 0; from + size <= asked.length; from++) {
+      const letters = asked
+        .slice(from, from + size)
+        .map(({prefix}) => prefix)
+        .join('');
+      const forms = [letters, stem(letters)].filter(isKnown);
+      for (let place = from; place < from + size; place++) joined[place]!.push(...forms);
+    }
+  }
+  return asked.map((word, place) => ({...word, exact: [...new Set(joined[place])]}));
+}
+
+/** How a query asks: only for a comparison, in the form of a question, or in the form of a statement. */
+export type Manner = 'comparison' | 'question' | 'statement' | 'words';
+
+export function mannerOf(query: string): Manner {
+  const words = wordsOf(query).map(({whole}) => whole);
+  const small = words.filter((word) => stopWords.has(word));
+  if (small.every((word) => comparing.has(word))) return small.length > 0 ? 'comparison' : 'words';
+  if (asking.has(words[0]!) || query.trimEnd().endsWith('?')) return 'question';
+  return words.length > 2 && words.some((word) => stating.has(word)) ? 'statement' : 'words';
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Small words of a query that asks how things differ, and for nothing else. */
+const comparing = setOf(
+  'a an and or the of to with in on vs versus against between what which is are difference differences different differ ' +
+    'from compare compared comparison explain tell me please',
+);
+const asking = setOf(
+  'how why what whats when where which who whose can could do does did is are should would will must may',
+);
+const stating = setOf(
+  'is are was were be has have can cant cannot will wont does doesnt dont always never all every only no not must needs ' +
+    'works',
+);
+
+/** Stems of the words that mean the same, by stem. */
+const similarStems = new Map<string, string[]>();
+for (const group of synonyms) {
+  const stems = [...new Set(group.map(stem))];
+  for (const one of stems) similarStems.set(one, [...new Set([...(similarStems.get(one) ?? []), ...stems])]);
+}
+
+/** Short forms of one word, in small letters. */
+const longForms = new Map(
+  abbreviations.flatMap(({short, long}): [string, string][] => {
+    const words = wordsOf(long);
+    return words.length === 1 ? [[short, words[0]!.whole]] : [];
+  }),
+);
+
+/** The query with its short forms written out; nothing where it has none. */
+export function readAs(query: string): string | undefined {
+  const replaced = new Map(
+    wordsOf(query).flatMap(({text, whole}): [string, string][] => {
+      const known = abbreviations.find(({short}) => short === whole);
+      return known ? [[text, known.long]] : [];
+    }),
+  );
+  return replaced.size === 0 ? undefined : replaceWords(query, replaced);
+}
+
+/** The query with other words in the place of some; what stands between them is kept. */
+export function replaceWords(query: string, replacements: ReadonlyMap<string, string>): string {
+  let end = 0;
+  const pieces = wordsOf(query).map(({text, start}) => {
+    const before = query.slice(end, start);
+    end = start + text.length;
+    return before + (replacements.get(text) ?? text);
+  });
+  return (pieces.join('') + query.slice(end)).trim();
+}
