@@ -1,3 +1,5 @@
+import {abbreviations} from './abbreviations';
+
 /*
  * How text becomes terms, for what is indexed and for what is typed alike. A word is found by its letters and by its
  * stem, so that `Scaling`, `scaled` and `scale` are one, and `scali` finds it while it is being typed.
@@ -38,6 +40,8 @@ export const termsOf = (text: string): string[] =>
 
 /** The shortest form of an English word, as far as endings tell it; `word` is in small letters. */
 export function stem(word: string): string {
+  // Short words are left alone, as `dns` is no plural; but `vms` is one.
+  if (word.length === 3 && shortForms.has(word.slice(0, 2)) && /[^s]s$/.test(word)) return word.slice(0, 2);
   if (word.length < 4 || /\d/.test(word)) return word;
   let base = word;
   if (/[^aeiou]ies$/.test(base) && base.length > 4) base = `${base.slice(0, -3)}y`;
@@ -48,6 +52,8 @@ export function stem(word: string): string {
   if (verb !== undefined && verb.length > 2) base = verb.replace(/([^aeiouylsz])\1$/, '$1');
   return base.length > 3 ? base.replace(/e$/, '') : base;
 }
+
+const shortForms = new Set([...abbreviations.map(({short}) => short), 'db', 'id', 'ip']);
 
 /** Words of a question that say nothing about what is asked. */
 export const stopWords: ReadonlySet<string> = new Set(

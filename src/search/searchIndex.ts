@@ -232,7 +232,7 @@ export class SearchIndex {
       for (const name of this.sideNames.get(topic.id)!.terms) {
         const isBegun = isPrefix && name.startsWith(prefix);
         if (!isBegun && !exact.includes(name) && !exact.includes(stem(name))) continue;
-        if (!isBegun || prefix.length > 2) found.names.add(name);
+        if (!isBegun || prefix.length > 1) found.names.add(name);
         note(new Map([[name, new Map(keys.map((key) => [key, TOPIC_WEIGHT]))]]), true);
       }
     }
