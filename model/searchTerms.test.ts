@@ -27,11 +27,15 @@ test.each([
   [['service', 'services']],
   [['stop', 'stopped', 'stopping', 'stops']],
   [['process', 'processes']],
+  [['vm', 'vms']],
+  [['migrate', 'migrating', 'migration']],
+  [['encrypted', 'encryption']],
+  [['safe', 'safely']],
 ])('%j are forms of one word', (words) => {
   expect(new Set(words.map(stem)).size).toBe(1);
 });
 
-test.each(['dns', 'k8s', 'status', 'redis', 'ring', 'need'])('%s is left as it is', (word) => {
+test.each(['dns', 'tls', 'sts', 'k8s', 'status', 'redis', 'ring', 'need', 'apply'])('%s is left as it is', (word) => {
   expect(stem(word)).toBe(word);
 });
 

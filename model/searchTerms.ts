@@ -21,16 +21,16 @@ export interface Word {
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*/gu)].map(({0: word, index}) => {
     const letters = plain(word.replace(/['’]s$/i, ''));
-    const parts = letters
-      .split(/[-.'’]|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2,})/)
-      .map((part) => part.toLowerCase())
-      .filter(Boolean);
+    const parts = (/[^a-z0-9]/.test(letters) ? inParts(letters) : [letters]).filter(Boolean);
     return {text: word, start: index, parts, whole: parts.join('')};
   });
 }
 
+const inParts = (letters: string) =>
+  letters.split(/[-.'’]|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2,})/).map((part) => part.toLowerCase());
+
 /** Letters without accents, in their usual width. */
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '');
+const plain = (text: string) => (/[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text);
 
 /** Every word that a text is found by, in small letters; parts of one letter, as in `CRI-O`, tell nothing by themselves. */
 export const termsOf = (text: string): string[] =>
@@ -47,8 +47,9 @@ export function stem(word: string): string {
   if (/[^aeiou]ies$/.test(base) && base.length > 4) base = `${base.slice(0, -3)}y`;
   else if (/(?:[sxz]|ch|sh)es$/.test(base)) base = base.slice(0, -2);
   else if (/s$/.test(base) && !/(?:is|ss|tus|dns)$/.test(base)) base = base.slice(0, -1);
-  if (base.length > 5) base = base.replace(/(?<=.{4})ly$/, '').replace(/(?<=.{3}t)ion$/, '');
-  const verb = /^(.*[aeiouy].*)(?:ing|ed)$/.exec(base)?.[1];
+  if (base.length > 5 && base.endsWith('ly')) base = base.slice(0, -2);
+  else if (base.length > 6 && base.endsWith('tion')) base = base.slice(0, -3);
+  const verb = /(?:ing|ed)$/.test(base) ? /^(.*[aeiouy].*)(?:ing|ed)$/.exec(base)?.[1] : undefined;
   if (verb !== undefined && verb.length > 2) base = verb.replace(/([^aeiouylsz])\1$/, '$1');
   return base.length > 3 ? base.replace(/e$/, '') : base;
 }
@@ -64,6 +65,6 @@ export const stopWords: ReadonlySet<string> = new Set(
     'differences different differ compare compared comparison explain tell mean means meaning about please use used uses ' +
     'using get gets got really actually exactly just still even any some have has had happen happens dont doesnt isnt ' +
     'all every each other one put go goes give take let lets make makes made know he she his her him someone something ' +
-    'anything everything instead also too again cant wont work works working anymore longer need needs want wants try thing things way worth today possible'
+    'anything everything plain ok okay instead also too again cant wont work works working anymore longer need needs want wants try thing things way worth today possible'
   ).split(' '),
 );

@@ -1,5 +1,5 @@
-import {stem} from '@site/model/searchTerms';
-import {contentWords, smallWords} from './queryWords';
+import {wordsOf} from '@site/model/searchTerms';
+import {smallWords, tellingWords} from './queryWords';
 
 /** A title or an alias. */
 interface Phrase {
@@ -24,13 +24,15 @@ const NAME_SHARE = 0.4;
 /** The titles and aliases of everything, and how much a query says the same. */
 export class Phrases {
   private readonly byStem = new Map<string, Phrase[]>();
-  /** How many phrases have a stem. */
   private count = 0;
 
+  constructor(private readonly stemOf: (word: string) => string) {}
+
   add(key: string, text: string, names: ReadonlySet<string>): void {
-    const stems = new Set(contentWords(text).map(({whole}) => stem(whole)));
+    const words = wordsOf(text);
+    const stems = new Set(tellingWords(words).map(({whole}) => this.stemOf(whole)));
     if (stems.size === 0) return;
-    const phrase = {key, stems, small: smallWords(text), names};
+    const phrase = {key, stems, small: smallWords(words), names};
     this.count++;
     for (const one of stems) {
       const list = this.byStem.get(one);

@@ -17,8 +17,9 @@ export interface Asked {
 export const LONGEST_QUERY = 200;
 
 /** The words that say what is asked; all of them where none does. */
-export function contentWords(text: string): Word[] {
-  const words = wordsOf(text);
+export const contentWords = (text: string): Word[] => tellingWords(wordsOf(text));
+
+export function tellingWords(words: Word[]): Word[] {
   const telling = words.filter(
     ({whole}, place) => !stopWords.has(whole) && (whole.length > 1 || place === words.length - 1),
   );
@@ -26,12 +27,8 @@ export function contentWords(text: string): Word[] {
 }
 
 /** The other words: they say nothing about what is asked, but something about how; but for those of a comparison. */
-export const smallWords = (text: string): Set<string> =>
-  new Set(
-    wordsOf(text)
-      .map(({whole}) => whole)
-      .filter((word) => stopWords.has(word) && !comparing.has(word)),
-  );
+export const smallWords = (words: readonly Word[]): Set<string> =>
+  new Set(words.map(({whole}) => whole).filter((word) => stopWords.has(word) && !comparing.has(word)));
 
 export function askedOf(term: string, text: string): Asked {
   const long = longForms.get(term);
@@ -61,18 +58,22 @@ export type Manner = 'comparison' | 'question' | 'statement' | 'words';
 
 export function mannerOf(query: string): Manner {
   const words = wordsOf(query).map(({whole}) => whole);
-  const small = words.filter((word) => stopWords.has(word));
-  if (small.every((word) => comparing.has(word))) return small.length > 0 ? 'comparison' : 'words';
+  const isPlain = words.every((word) => comparing.has(word) || !stopWords.has(word));
+  if (isPlain && words.some((word) => versus.has(word))) return 'comparison';
+  // `what is a Pod` asks for no more than `Pod`.
+  if (isPlain && words[0] === 'what') return 'words';
   if (asking.has(words[0]!) || query.trimEnd().endsWith('?')) return 'question';
   return words.length > 2 && words.some((word) => stating.has(word)) ? 'statement' : 'words';
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Small words of a query that asks how things differ, and for nothing else. */
+const versus = setOf(
+  'vs versus against or between difference differences different differ compare compared comparison',
+);
+/** Small words that a query has which asks what things are or how they differ, and for nothing else. */
 const comparing = setOf(
-  'a an and or the of to with in on vs versus against between what which is are difference differences different differ ' +
-    'from compare compared comparison explain tell me please',
+  [...versus].join(' ') + ' a an and the of to with in on what which is are from explain tell me please',
 );
 const asking = setOf(
   'how why what whats when where which who whose can could do does did is are should would will must may',

@@ -55,6 +55,10 @@ describe('what is found first', () => {
     ['depends_on', 'compose-vs-kubernetes/order'],
     ['does kubernetes move pods', 'docker-vs-kubernetes/moves'],
     ['/opt/cni/bin', 'docker-vs-kubernetes/network'],
+    ['crash loop backoff', 'docker-vs-kubernetes/failure'],
+    ['faulttolerance', 'docker-vs-kubernetes/failure'],
+    ['docker netw', 'docker-vs-kubernetes/network'],
+    ['docker com', 'compose-vs-kubernetes'],
   ])('%s: %s', (query, key) => {
     expect(first(query)).toBe(key);
   });

@@ -1,7 +1,7 @@
 import {distance} from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import type {SearchRecord, TopicRecords} from '@site/model/searchRecords';
-import {stem, termsOf, wordsOf} from '@site/model/searchTerms';
+import {termsOf, wordsOf} from '@site/model/searchTerms';
 import {Phrases} from './phrases';
 import {
   askedOf,
@@ -67,8 +67,8 @@ type Places = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export class SearchIndex {
   private readonly entries = new Map<string, Found>();
   private readonly vocabulary = new Vocabulary();
-  private readonly phrases = new Phrases();
-  private readonly topics: {topic: TopicRecords; keys: string[]}[] = [];
+  private readonly phrases = new Phrases((word) => this.vocabulary.stemOf(word));
+  private readonly topics: {topic: TopicRecords; named: ReadonlyMap<string, number>}[] = [];
   private readonly sideNames = new Map<string, SideNames>();
   private readonly kept = new Map<string, Places>();
   private readonly index = new MiniSearch<Record<Field, string> & {id: string}>({
@@ -77,8 +77,7 @@ export class SearchIndex {
     tokenize: (text, field) => (field === 'terms' ? text.split(' ') : termsOf(text)),
     processTerm: (term) => {
       if (term === '') return null;
-      this.vocabulary.add(term);
-      const base = stem(term);
+      const base = this.vocabulary.add(term);
       return base === term ? term : [term, base];
     },
     searchOptions: {tokenize: (term) => [term], processTerm: (term) => term},
@@ -96,7 +95,7 @@ export class SearchIndex {
       const sideNames = sideNamesOf(topic);
       for (const name of sideNames.terms) this.vocabulary.add(name);
       const keys = topic.records.map(({id}) => (id === '' ? topic.id : `${topic.id}/${id}`));
-      this.topics.push({topic, keys});
+      this.topics.push({topic, named: new Map(keys.map((key) => [key, TOPIC_WEIGHT]))});
       this.sideNames.set(topic.id, sideNames);
       topic.records.forEach((record, place) => {
         const key = keys[place]!;
@@ -129,7 +128,7 @@ export class SearchIndex {
     const results = rank({
       words: asked.map((word, place) => this.find(word, place === asked.length - 1, asked.length === 1)),
       unknown: unknown.length,
-      small: smallWords(text),
+      small: smallWords(wordsOf(text)),
       manner: mannerOf(text),
       entries: this.entries,
       phrases: this.phrases,
@@ -176,13 +175,14 @@ export class SearchIndex {
       // `docker-compose` and `CrashLoop` are found by their parts where nothing has them in one.
       const parts = word.parts.filter((part) => part.length > 1).map((part) => askedOf(part, part));
       if (word.parts.length > 1 && parts.every((part) => this.isKnown(part, isLast))) return parts;
+      // So is `car` after `side` where `sidecar` stands here.
       const next = words[place + 1]?.whole ?? '';
       const before = words[place - 1]?.whole ?? '';
       if (this.vocabulary.has(word.whole + next) || this.vocabulary.has(before + word.whole)) return [one];
       const correction = isLiteral ? undefined : nearestWord(word.whole, this.vocabulary.counts);
       const pieces = splitWord(word.whole, (piece) => this.vocabulary.has(piece));
-      if (pieces && !(correction !== undefined && isOneSlip(word.whole, correction)))
-        return pieces.map((piece) => askedOf(piece, piece));
+      const isSlip = correction !== undefined && isOneSlip(word.whole, correction);
+      if (pieces && !isSlip) return pieces.map((piece) => askedOf(piece, piece));
       if (correction === undefined) {
         unknown.push(word.text);
         return [];
@@ -215,7 +215,8 @@ export class SearchIndex {
     const note = (places: Places, isName: boolean) => {
       for (const [term, keys] of places) {
         const {share, cover} = shareOf(term);
-        if (!isName) found.stems.set(stem(term), Math.max(found.stems.get(stem(term)) ?? 0, share));
+        const base = this.vocabulary.stemOf(term);
+        if (!isName) found.stems.set(base, Math.max(found.stems.get(base) ?? 0, share));
         for (const [key, weight] of keys) {
           const hit = found.hits.get(key);
           if (!hit) {
@@ -228,12 +229,12 @@ export class SearchIndex {
         }
       }
     };
-    for (const {topic, keys} of this.topics) {
+    for (const {topic, named} of this.topics) {
       for (const name of this.sideNames.get(topic.id)!.terms) {
-        const isBegun = isPrefix && name.startsWith(prefix);
-        if (!isBegun && !exact.includes(name) && !exact.includes(stem(name))) continue;
-        if (!isBegun || prefix.length > 1) found.names.add(name);
-        note(new Map([[name, new Map(keys.map((key) => [key, TOPIC_WEIGHT]))]]), true);
+        const term = [name, this.vocabulary.stemOf(name)].find((form) => exact.includes(form));
+        if (term === undefined && !(isPrefix && name.startsWith(prefix))) continue;
+        if (term !== undefined || prefix.length > 1) found.names.add(name);
+        note(new Map([[term ?? name, named]]), true);
       }
     }
     for (const term of exact) note(this.placesOf(term, false), false);

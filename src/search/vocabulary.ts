@@ -3,18 +3,30 @@ import {stem} from '@site/model/searchTerms';
 /** The words that stand somewhere, with how often. */
 export class Vocabulary {
   readonly counts = new Map<string, number>();
-  private readonly stems = new Set<string>();
+  private readonly stems = new Map<string, string>();
+  private readonly allStems = new Set<string>();
   private sorted: string[] | undefined;
 
-  add(term: string): void {
+  /** Gives the stem of the word, which is found out once. */
+  add(term: string): string {
     this.counts.set(term, (this.counts.get(term) ?? 0) + 1);
-    this.stems.add(stem(term));
+    const known = this.stems.get(term);
+    if (known !== undefined) return known;
+    const base = stem(term);
+    this.stems.set(term, base);
+    this.allStems.add(base);
     this.sorted = undefined;
+    return base;
+  }
+
+  /** The stem of any word; those that stand somewhere are looked up. */
+  stemOf(word: string): string {
+    return this.stems.get(word) ?? stem(word);
   }
 
   /** Whether the word stands somewhere, in whatever form. */
   has(word: string): boolean {
-    return this.counts.has(word) || this.stems.has(word);
+    return this.counts.has(word) || this.allStems.has(word);
   }
 
   /** Whether a word begins like this. */
