@@ -5,7 +5,7 @@ import type {Found} from './searchIndex';
 import {namesShare, type SideNames} from './sideNames';
 
 /** How a word of the query was found in a record. */
-export interface Hit {
+interface Hit {
   /** How much it says for the record. */
   quality: number;
   /** From 0 to 1: how far what was found is the word, and not another for the same thing. */
