@@ -104,7 +104,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`no violations: ${id}, ${colorScheme}`, async ({page}) => {
       await page.emulateMedia({colorScheme});
       await page.goto(`${TOPIC}${id}/`);
-      await page.addScriptTag({content: axe});
+      await page.evaluate(axe); // Not as a script of the page, which its policy would refuse.
       const violations = await page.evaluate(
         async () => (await (window as unknown as {axe: {run(): Promise<AxeResults>}}).axe.run()).violations,
       );
