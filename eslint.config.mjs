@@ -17,7 +17,17 @@ const forbidAndKeepPure = (folder, group) => [
 ];
 
 export default tseslint.config(
-  {ignores: ['build/', 'build-for-server/', '.docusaurus/', 'node_modules/', 'static/']},
+  {
+    ignores: [
+      'build/',
+      'build-for-server/',
+      '.docusaurus/',
+      'node_modules/',
+      'static/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['*.mjs', 'scripts/*.mjs']}}},
