@@ -70,6 +70,25 @@ describe('a cell', () => {
   });
 });
 
+describe('an idea', () => {
+  const ideasWith = (row: string) => anAnswer({ideas: answer.ideas.map((idea) => ({...idea, row}))});
+
+  test('may name the row to read again', () => {
+    expect(report({answer: ideasWith('row-1')})).toBe('');
+  });
+
+  test('names a row that exists', () => {
+    const [first, ...others] = answer.ideas;
+    expect(report({answer: anAnswer({ideas: [{...first!, row: 'row-11'}, ...others]})})).toMatchInlineSnapshot(
+      `"topic.yaml:106: idea "idea-1" leads to an unknown row (got "row-11"). Did you mean "row-1"? Choose from: row-1, row-2, row-3, row-4, row-5, row-6, row-7, row-8."`,
+    );
+  });
+
+  test('cannot lead to a part that is no row', () => {
+    expect(report({answer: ideasWith('trap-1')})).toContain('leads to an unknown row (got "trap-1")');
+  });
+});
+
 describe('trade-offs', () => {
   test('are there for every side', () => {
     const {tea} = aTopic().tradeOffs;

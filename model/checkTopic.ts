@@ -25,6 +25,7 @@ export function checkTopic(topic: Topic, today: string, headings: readonly strin
     ...checkPartRedirects(topic, headings),
     ...checkSides(topic),
     ...checkSources(topic),
+    ...checkIdeaRows(topic),
     ...checkDates(topic, today),
     ...checkLayers(topic),
     ...(topic.draft ? [] : [...checkMinimums(topic), ...checkWritten(topic, [])]),
@@ -157,6 +158,22 @@ function checkSources(topic: Topic): RuleProblem[] {
           ],
     ),
   ];
+}
+
+function checkIdeaRows({rows, answer}: Topic): RuleProblem[] {
+  const rowIds = rows.map(({id}) => id);
+  return answer.ideas.flatMap(({id, row}, index) =>
+    row === undefined || rowIds.includes(row)
+      ? []
+      : [
+          {
+            path: ['answer', 'ideas', index, 'row'],
+            message: `idea ${quote(id)} leads to an unknown row (got ${quote(row)})`,
+            remedy: suggest(row, rowIds),
+            reads: ['rows'],
+          },
+        ],
+  );
 }
 
 function checkDates(topic: Topic, today: string): RuleProblem[] {

@@ -61,6 +61,11 @@ const layer = z.strictObject({
 const idea = z.strictObject({
   id: id.describe('Key of the idea; progress hangs on it.'),
   idea: text.describe('One point a good answer makes, as a statement that can be ticked.'),
+  row: id
+    .optional()
+    .describe(
+      'Id of the row to read again when the idea was missed; without it the row with the same words is linked.',
+    ),
 });
 
 const followUp = z.strictObject({
@@ -169,6 +174,7 @@ export type Topic = z.infer<typeof topicSchema>;
 
 export type Row = z.infer<typeof row>;
 export type Layer = z.infer<typeof layer>;
+export type Idea = z.infer<typeof idea>;
 export type FollowUp = z.infer<typeof followUp>;
 export type Trap = z.infer<typeof trap>;
 export type Scenario = z.infer<typeof scenario>;
