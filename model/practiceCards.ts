@@ -29,14 +29,14 @@ interface CardBase {
 }
 
 /** A cell that is hidden, asked for by its aspect and side. */
-export interface CellCard extends CardBase {
+interface CellCard extends CardBase {
   kind: 'cell';
   aspect: string;
   side: string;
 }
 
 /** A situation: which side, and why? */
-export interface ScenarioCard extends CardBase {
+interface ScenarioCard extends CardBase {
   kind: 'scenario';
   choices: {id: string; name: string}[];
   /** Id of the side that fits better. */
@@ -44,17 +44,17 @@ export interface ScenarioCard extends CardBase {
 }
 
 /** True or not? The question is the statement itself. */
-export interface ClaimCard extends CardBase {
+interface ClaimCard extends CardBase {
   kind: 'claim';
   isTrue: boolean;
 }
 
-export interface FollowUpCard extends CardBase {
+interface FollowUpCard extends CardBase {
   kind: 'follow-up';
 }
 
 /** The sample answer, to be said aloud and ticked idea by idea. */
-export interface SpokenCard extends CardBase {
+interface SpokenCard extends CardBase {
   kind: 'spoken';
   layers: Layer[];
   /** The checklist; `rowUrl` is where a missed idea can be read again, where one row clearly says it. */
