@@ -1,5 +1,6 @@
-import {dayOf, stampOf} from './calendar';
+import {stampOf} from './calendar';
 import type {Answer, Grade, PracticeSettings} from './progressDocument';
+import {randomFrom} from './randomFrom';
 import {secondsAgain, secondsFor, today, type Schedulable} from './schedule';
 
 /** For tests: somebody who practises. */
@@ -28,18 +29,20 @@ export interface PractisedDay {
 }
 
 /** For tests: lets a reader practise to the end and says what their days were like. */
-export function practise(reader: Reader, cards: readonly Schedulable[], start: Date) {
-  const random = randomFrom(7);
+export function practise(reader: Reader, cards: readonly Schedulable[], start: Date, seed = 7) {
+  const random = randomFrom(seed);
   const dateAt = (index: number, hour: number, minute = 0) =>
     new Date(start.getFullYear(), start.getMonth(), start.getDate() + index, hour, minute);
   const interview = stampOf(dateAt(reader.days, 12)).slice(0, 10);
   const settings: PracticeSettings = reader.hasDate ? {interview} : {};
   const answers = new Map<string, readonly Answer[]>();
   const days: PractisedDay[] = [];
+  const indexes: number[] = [];
   const misses: {id: string; day: number}[] = [];
   const asked = new Map<string, Set<number>>();
   for (let index = 0; index < reader.days; index++) {
     if (reader.skips?.(index)) continue;
+    indexes.push(index);
     let now = dateAt(index, 19);
     const morning = today({answers}, cards, settings, now);
     const load = {seconds: 0, returned: 0, topicTwice: 0};
@@ -73,7 +76,7 @@ export function practise(reader: Reader, cards: readonly Schedulable[], start: D
       topicTwice: load.topicTwice,
     });
   }
-  return {days, answers, asked, misses, settings, end: dateAt(reader.days, 9), lastDay: dayOf(dateAt(reader.days, 12))};
+  return {days, asked, misses, indexes};
 }
 
 /** For tests: the readers for whom the limits of practice must hold. */
@@ -99,15 +102,4 @@ function usual(rightBefore: number, chance: number): Grade {
 
 function forgetful(rightBefore: number, chance: number): Grade {
   return chance < [0.45, 0.6, 0.7][Math.min(rightBefore, 2)]! ? 'got' : 'missed';
-}
-
-/** Numbers that look like chance and are the same each time. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

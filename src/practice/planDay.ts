@@ -27,7 +27,7 @@ export interface DayPlan<Card> {
 }
 
 /** The most a day is planned to take, in seconds. It leaves three minutes of the fifteen for more misses than expected. */
-export const MOST_A_DAY = 12 * 60;
+const MOST_A_DAY = 12 * 60;
 
 /** What a day takes without a date, in seconds, while there are cards that were never asked. */
 const USUAL_A_DAY = 9 * 60;
@@ -41,8 +41,14 @@ export const LAST_PASS_DAYS = 3;
 /** Further than this from the interview nothing is asked before it is due; repeating daily for months helps nobody. */
 const FILL_WITHIN_DAYS = 60;
 
-/** How full the other days are, compared with those of the last pass: even, with a margin for misses. */
-const LEVEL = 0.85;
+/** How much of its room the last pass is planned to use; the rest is for a reader who misses more than before. */
+const SURE = 0.88;
+
+/** The most one of the last three days is planned to take, where the last pass would not be complete otherwise. */
+const MOST_IN_LAST_PASS = 13.5 * 60;
+
+/** How far new cards may fill a day on which there is little to review. */
+const FRESH_FILL = 0.8;
 
 /**
  * The cards of one day. Every day takes about as long as every other: what is due comes first, then what is new, then what
@@ -67,7 +73,7 @@ function planBeforeInterview<Card extends Schedulable>(
   const expected = Math.min(daysOfLastPass, daysLeft);
   const seenLoad = loadOf(seen);
   // New cards have to fit into the last pass, and to be asked twice before.
-  const dayLoad = MOST_A_DAY / (1 + missShare);
+  const dayLoad = (MOST_A_DAY * SURE) / (1 + missShare);
   const room = Math.min(expected * dayLoad - seenLoad, (daysLeft * dayLoad - seenLoad) / Math.min(2, daysLeft));
   const unseen = cards.filter(({memory}) => !memory);
   const fresh = fitting(unseen, room);
@@ -76,10 +82,7 @@ function planBeforeInterview<Card extends Schedulable>(
   const newShare = newLoad / newDays;
   const passLoad = ((seenLoad + newLoad) * (1 + missShare)) / expected;
   const isLastPass = daysLeft <= LAST_PASS_DAYS;
-  const level = Math.min(
-    MOST_A_DAY,
-    Math.max(passLoad * (isLastPass ? 1 : LEVEL), (seenLoad + 2 * newLoad) / daysLeft),
-  );
+  const level = Math.min(MOST_A_DAY, Math.max(passLoad, (seenLoad + 2 * newLoad) / daysLeft));
   const round = new Round<Card>(spokenShare(cards, isLastPass ? expected : 7));
   round.add(weakestFirst(seen.filter(({memory}) => memory.wasMissed)), MOST_A_DAY, true);
   if (isLastPass) {
@@ -89,12 +92,16 @@ function planBeforeInterview<Card extends Schedulable>(
     // An equal share for each day on which the reader will probably come; on the last day all that is left.
     const shares = Math.max(1, Math.min(daysLeft, daysOfLastPass - passed));
     round.spokenLeft = Math.max(1, Math.ceil(open.filter(isSpoken).length / shares));
+    round.most = MOST_IN_LAST_PASS;
     round.add(weakestFirst(open), round.seconds + (loadOf(open) - round.loadOf(open)) / shares, true);
+    round.most = MOST_A_DAY;
   }
   const due = weakestFirst(seen.filter(({memory}) => memory.dueDay <= day));
   round.add(due, level - Math.min(newShare, level / 2));
   round.add(fresh, Math.min(round.seconds + newShare, isLastPass ? level : MOST_A_DAY));
   round.add(due, isLastPass ? level : MOST_A_DAY);
+  // In the first days there is little to review; new cards take its place, or those days would be idle.
+  if (daysLeft <= FILL_WITHIN_DAYS) round.add(fresh, level * FRESH_FILL);
   if (daysLeft <= FILL_WITHIN_DAYS) {
     const rested = seen.filter(({memory}) => memory.lastDay < day - (isLastPass ? 0 : 1));
     round.add(oldestFirst(rested), level);
@@ -123,6 +130,7 @@ function planWithoutDate<Card extends Schedulable>(cards: readonly Remembered<Ca
 class Round<Card extends Schedulable> {
   readonly cards: Card[] = [];
   seconds = 0;
+  most = MOST_A_DAY;
   private readonly chosen = new Set<string>();
   private readonly parts = new Set<string>();
 
@@ -147,7 +155,7 @@ class Round<Card extends Schedulable> {
       if (this.seconds >= upTo) return;
       const part = `${card.topic}/${card.part}`;
       if (this.chosen.has(card.id) || (onePerPart && this.parts.has(part))) continue;
-      if (this.seconds + seconds > MOST_A_DAY || (card.kind === 'spoken' && this.spokenLeft === 0)) continue;
+      if (this.seconds + seconds > this.most || (card.kind === 'spoken' && this.spokenLeft === 0)) continue;
       if (card.kind === 'spoken') this.spokenLeft--;
       this.cards.push(card);
       this.seconds += seconds;

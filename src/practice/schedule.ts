@@ -78,7 +78,7 @@ const DAYS_TO_KNOWN = 3;
 const WARM_UP = 3;
 
 /** After so many seconds a card that was missed twice waits for tomorrow. */
-const NO_MORE_RETURNS_AFTER = 13 * 60;
+const NO_MORE_RETURNS_AFTER = 9 * 60;
 
 const MISSES_A_ROUND = 2;
 const FORECAST_DAYS = 14;
@@ -138,9 +138,9 @@ export function today<Card extends Schedulable>(
  * The days to come, today first, if every answer is right: up to the day before the interview, or a fortnight. Each later
  * day is planned when it comes.
  */
-export function forecast<Card extends Schedulable>(
+export function forecast(
   progress: Pick<Progress, 'answers'>,
-  cards: readonly Card[],
+  cards: readonly Schedulable[],
   settings: PracticeSettings,
   now: Date,
 ): DayForecast[] {
@@ -300,12 +300,12 @@ function missShareOf(histories: readonly AfterDay[][], day: number): number {
   return (recent.filter(({wasMissed}) => wasMissed).length + 2) / (recent.length + 8);
 }
 
-/** A reader who leaves out days will leave out one of the last three, so their last pass is planned for two. */
+/** A reader who leaves out one day in ten will leave out one of the last three, so their last pass is planned for two. */
 function lastPassDaysOf(histories: readonly AfterDay[][], day: number): number {
   const days = new Set(histories.flat().map((after) => after.day));
   const first = Math.max(Math.min(...days), day - 14);
   const practised = [...days].filter((one) => one >= first).length;
-  return days.size === 0 || practised / (day - first) >= 0.85 ? LAST_PASS_DAYS : LAST_PASS_DAYS - 1;
+  return days.size === 0 || practised / (day - first) >= 0.9 ? LAST_PASS_DAYS : LAST_PASS_DAYS - 1;
 }
 
 function answersOfDay<Card extends Schedulable>(
