@@ -65,6 +65,10 @@ export const stopWords: ReadonlySet<string> = new Set(
     'differences different differ compare compared comparison explain tell mean means meaning about please use used uses ' +
     'using get gets got really actually exactly just still even any some have has had happen happens dont doesnt isnt ' +
     'all every each other one put go goes give take let lets make makes made know he she his her him someone something ' +
-    'anything everything plain ok okay instead also too again cant wont work works working anymore longer need needs want wants try thing things way worth today possible'
+    'anything everything plain ok okay instead also too again cant wont work works working anymore longer need needs want wants try thing things way worth today possible ' +
+    'till whats hows thats im ive didnt wasnt arent havent hasnt wouldnt shouldnt couldnt doing having ' +
+    'going gonna wanna since because whether both either neither very quite simply basically probably maybe already ever ' +
+    'kind sort lot lots stuff bit able say says said tells told heard claims think thinks thought believe colleague boss ' +
+    'friend people guys through without until'
   ).split(' '),
 );

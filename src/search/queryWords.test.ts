@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {wordsOf} from '../../model/searchTerms';
-import {askedOf, contentWords, joinWords, mannerOf, readAs, replaceWords, smallWords} from './queryWords';
+import {askedOf, joinWords, mannerOf, readAs, replaceWords, smallWords, tellingWords, writeOut} from './queryWords';
+import {Vocabulary} from './vocabulary';
 
 test('small words tell nothing, unless there are no others', () => {
-  expect(contentWords('why does a Pod restart').map(({whole}) => whole)).toEqual(['pod', 'restart']);
-  expect(contentWords('what is it').map(({whole}) => whole)).toEqual(['what', 'is', 'it']);
+  expect(tellingWords(wordsOf('why does a Pod restart')).map(({whole}) => whole)).toEqual(['pod', 'restart']);
+  expect(tellingWords(wordsOf('what is it')).map(({whole}) => whole)).toEqual(['what', 'is', 'it']);
 });
 
 test('small words that only compare are no sign of what is asked', () => {
@@ -15,8 +16,26 @@ test('small words that only compare are no sign of what is asked', () => {
 
 test('words typed apart are asked for in one too, where that word stands here', () => {
   const asked = ['side', 'car', 'container'].map((word) => askedOf(word, word));
-  const joined = joinWords(asked, (word) => word === 'sidecar');
+  const vocabulary = new Vocabulary();
+  vocabulary.add('sidecar', true);
+  const joined = joinWords(asked, vocabulary);
   expect(joined.map(({exact}) => exact.includes('sidecar'))).toEqual([true, true, false]);
+});
+
+test('the last of such words may be half typed', () => {
+  const vocabulary = new Vocabulary();
+  vocabulary.add('multistage', true);
+  const joined = joinWords(
+    ['multi', 'sta', 'build'].map((word) => askedOf(word, word)),
+    vocabulary,
+  );
+  expect(joined.map(({exact}) => exact.includes('multistage'))).toEqual([true, true, false]);
+});
+
+test('everyday short forms are written out, but for the commands of that name', () => {
+  const read = (query: string) => writeOut(wordsOf(query)).map(({whole}) => whole);
+  expect(read('mgrs of the cp')).toEqual(['manager', 'of', 'the', 'control', 'plane']);
+  expect(read('docker cp img')).toEqual(['docker', 'cp', 'image']);
 });
 
 describe('a query is', () => {
@@ -36,6 +55,7 @@ describe('a query is', () => {
 
 test('short forms are written out, and what stands between the words is kept', () => {
   expect(readAs('pvc, and sts!')).toBe('PersistentVolumeClaim, and StatefulSet!');
-  expect(readAs('docker')).toBeUndefined();
+  expect(readAs('img, cp!')).toBe('image, control plane!');
+  expect(readAs('docker cp')).toBeUndefined();
   expect(replaceWords(' a - b ', new Map([['b', 'c']]))).toBe('a - c');
 });

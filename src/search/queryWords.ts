@@ -1,6 +1,7 @@
-import {abbreviations} from '@site/model/abbreviations';
+import {abbreviations, everydayForms} from '@site/model/abbreviations';
 import {stem, stopWords, wordsOf, type Word} from '@site/model/searchTerms';
 import {synonyms} from '@site/model/synonyms';
+import type {Vocabulary} from './vocabulary';
 
 /** A word of the query, with every term that may stand for it. */
 export interface Asked {
@@ -17,8 +18,6 @@ export interface Asked {
 export const LONGEST_QUERY = 200;
 
 /** The words that say what is asked; all of them where none does. */
-export const contentWords = (text: string): Word[] => tellingWords(wordsOf(text));
-
 export function tellingWords(words: Word[]): Word[] {
   const telling = words.filter(
     ({whole}, place) => !stopWords.has(whole) && (whole.length > 1 || place === words.length - 1),
@@ -37,8 +36,29 @@ export function askedOf(term: string, text: string): Asked {
   return {text, exact, prefix: term, similar: similar.filter((other) => !exact.includes(other))};
 }
 
-/** Words that were typed apart and stand here in one, `side car`, are also asked for in one. */
-export function joinWords(asked: readonly Asked[], isKnown: (word: string) => boolean): Asked[] {
+/** The words with everyday short forms written out: `mgrs` are managers, `cp` is the control plane. */
+export function writeOut(words: readonly Word[]): Word[] {
+  return words.flatMap((word, place) => {
+    const long = everydayOf(word, words[place - 1]);
+    return long === undefined ? [word] : wordsOf(long).map((one) => ({...one, text: word.text, start: word.start}));
+  });
+}
+
+/** What an everyday short form stands for; `docker cp` and `kubectl cp` are commands. */
+function everydayOf({whole}: Word, before: Word | undefined): string | undefined {
+  const isCommand = before !== undefined && commands.has(before.whole);
+  const known = everyday.get(whole) ?? everyday.get(whole.replace(/s$/, ''));
+  return known === undefined || (isCommand && known.includes(' ')) ? undefined : known;
+}
+
+const commands: ReadonlySet<string> = new Set(['docker', 'kubectl']);
+const everyday = new Map(everydayForms.map(({short, long}) => [short, long]));
+
+/**
+ * Words that were typed apart and stand here in one, `side car`, are also asked for in one; the last may still be half
+ * typed, as in `load bal`.
+ */
+export function joinWords(asked: readonly Asked[], vocabulary: Vocabulary): Asked[] {
   const joined = asked.map(({exact}) => [...exact]);
   for (const size of [2, 3]) {
     for (let from = 0; from + size <= asked.length; from++) {
@@ -46,12 +66,18 @@ export function joinWords(asked: readonly Asked[], isKnown: (word: string) => bo
         .slice(from, from + size)
         .map(({prefix}) => prefix)
         .join('');
-      const forms = [letters, stem(letters)].filter(isKnown);
+      const whole = [letters, stem(letters)].filter((word) => vocabulary.has(word));
+      const begun = letters.length < LEAST_JOINED ? [] : vocabulary.beginningWith(letters, MOST_BEGUN);
+      const forms = whole.length > 0 ? whole : begun;
       for (let place = from; place < from + size; place++) joined[place]!.push(...forms);
     }
   }
   return asked.map((word, place) => ({...word, exact: [...new Set(joined[place])]}));
 }
+
+/** Fewer letters begin too much. */
+const LEAST_JOINED = 6;
+const MOST_BEGUN = 3;
 
 /** How a query asks: only for a comparison, in the form of a question, or in the form of a statement. */
 export type Manner = 'comparison' | 'question' | 'statement' | 'words';
@@ -101,9 +127,9 @@ const longForms = new Map(
 /** The query with its short forms written out; nothing where it has none. */
 export function readAs(query: string): string | undefined {
   const replaced = new Map(
-    wordsOf(query).flatMap(({text, whole}): [string, string][] => {
-      const known = abbreviations.find(({short}) => short === whole);
-      return known ? [[text, known.long]] : [];
+    wordsOf(query).flatMap((word, place, words): [string, string][] => {
+      const long = abbreviations.find(({short}) => short === word.whole)?.long ?? everydayOf(word, words[place - 1]);
+      return long === undefined ? [] : [[word.text, long]];
     }),
   );
   return replaced.size === 0 ? undefined : replaceWords(query, replaced);

@@ -3,23 +3,11 @@ import MiniSearch from 'minisearch';
 import type {SearchRecord, TopicRecords} from '@site/model/searchRecords';
 import {termsOf, wordsOf} from '@site/model/searchTerms';
 import {Phrases} from './phrases';
-import {
-  askedOf,
-  contentWords,
-  joinWords,
-  LONGEST_QUERY,
-  mannerOf,
-  readAs,
-  replaceWords,
-  smallWords,
-  type Asked,
-} from './queryWords';
+import {LONGEST_QUERY, mannerOf, readAs, replaceWords, smallWords, type Asked} from './queryWords';
+import {readQuery} from './readQuery';
 import {rank, SIMILAR_COVER, SIMILAR_SHARE, type WordFound} from './rank';
-import {isOneSlip, nearestWord, splitWord} from './spelling';
 import {sideNamesOf, type SideNames} from './sideNames';
 import {Vocabulary} from './vocabulary';
-
-export {contentWords, LONGEST_QUERY, nearestWord};
 
 /** Something that was found. */
 export interface Found {
@@ -44,7 +32,6 @@ export interface Findings {
   marks: string[];
 }
 
-const MOST_WORDS = 12;
 const MOST_RESULTS = 30;
 /** Words whose places are kept: while a query is typed, all but its last word stay. */
 const MOST_KEPT = 300;
@@ -75,9 +62,9 @@ export class SearchIndex {
     fields: [...fields],
     // Terms are the only field that is a list of words already.
     tokenize: (text, field) => (field === 'terms' ? text.split(' ') : termsOf(text)),
-    processTerm: (term) => {
+    processTerm: (term, field) => {
       if (term === '') return null;
-      const base = this.vocabulary.add(term);
+      const base = this.vocabulary.add(term, field === 'title' || field === 'aliases');
       return base === term ? term : [term, base];
     },
     searchOptions: {tokenize: (term) => [term], processTerm: (term) => term},
@@ -93,7 +80,7 @@ export class SearchIndex {
     this.kept.clear();
     for (const topic of topics.filter(({id}) => !this.has(id))) {
       const sideNames = sideNamesOf(topic);
-      for (const name of sideNames.terms) this.vocabulary.add(name);
+      for (const name of sideNames.terms) this.vocabulary.add(name, true);
       const keys = topic.records.map(({id}) => (id === '' ? topic.id : `${topic.id}/${id}`));
       this.topics.push({topic, named: new Map(keys.map((key) => [key, TOPIC_WEIGHT]))});
       this.sideNames.set(topic.id, sideNames);
@@ -123,13 +110,14 @@ export class SearchIndex {
   /** What the query finds, best first. With `isLiteral` its spelling is left as it is. */
   search(query: string, {isLiteral = false} = {}): Findings {
     const text = query.slice(0, LONGEST_QUERY);
-    const {asked, corrections, unknown} = this.read(text, isLiteral);
+    const {asked, corrections, unknown} = readQuery(text, this.vocabulary, isLiteral);
     const corrected = corrections.size > 0 ? replaceWords(query, corrections) : undefined;
+    const said = corrected?.slice(0, LONGEST_QUERY) ?? text;
     const results = rank({
       words: asked.map((word, place) => this.find(word, place === asked.length - 1, asked.length === 1)),
       unknown: unknown.length,
-      small: smallWords(wordsOf(text)),
-      manner: mannerOf(text),
+      small: smallWords(wordsOf(said)),
+      manner: mannerOf(said),
       entries: this.entries,
       phrases: this.phrases,
       sideNames: this.sideNames,
@@ -161,42 +149,6 @@ export class SearchIndex {
       .sort((a, b) => a.far - b.far)
       .slice(0, most)
       .map(({topic}) => this.entries.get(topic.id)!);
-  }
-
-  /** The words of the query as they stand here: as they were typed, in their parts, or with their spelling mended. */
-  private read(query: string, isLiteral: boolean) {
-    const words = contentWords(query).slice(0, MOST_WORDS);
-    const corrections = new Map<string, string>();
-    const unknown: string[] = [];
-    const read = words.flatMap((word, place): Asked[] => {
-      const isLast = place === words.length - 1;
-      const one = askedOf(word.whole, word.text);
-      if (this.isKnown(one, isLast)) return [one];
-      // `docker-compose` and `CrashLoop` are found by their parts where nothing has them in one.
-      const parts = word.parts.filter((part) => part.length > 1).map((part) => askedOf(part, part));
-      if (word.parts.length > 1 && parts.every((part) => this.isKnown(part, isLast))) return parts;
-      // So is `car` after `side` where `sidecar` stands here.
-      const next = words[place + 1]?.whole ?? '';
-      const before = words[place - 1]?.whole ?? '';
-      if (this.vocabulary.has(word.whole + next) || this.vocabulary.has(before + word.whole)) return [one];
-      const correction = isLiteral ? undefined : nearestWord(word.whole, this.vocabulary.counts);
-      const pieces = splitWord(word.whole, (piece) => this.vocabulary.has(piece));
-      const isSlip = correction !== undefined && isOneSlip(word.whole, correction);
-      if (pieces && !isSlip) return pieces.map((piece) => askedOf(piece, piece));
-      if (correction === undefined) {
-        unknown.push(word.text);
-        return [];
-      }
-      corrections.set(word.text, correction);
-      return [askedOf(correction, correction)];
-    });
-    return {asked: joinWords(read, (word) => this.vocabulary.has(word)), corrections, unknown};
-  }
-
-  private isKnown({exact, similar, prefix}: Asked, isLast: boolean): boolean {
-    if ([...exact, ...similar].some((term) => this.vocabulary.has(term))) return true;
-    // A word that is still being typed is the beginning of many; one that was typed is not.
-    return prefix.length >= (isLast ? 1 : 3) && this.vocabulary.hasBeginning(prefix);
   }
 
   /** What a word finds: for each record how well it stands there, and the stems of the words it was found as. */

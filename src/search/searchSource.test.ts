@@ -66,6 +66,14 @@ test('of a large site a word is found by its beginning, another form and a slip 
   const slip = await source.search('sweetnes');
   expect(slip.results[0]?.key).toBe('topic-2/row');
   expect((await source.search('colouur')).corrected).toBe('colour');
+  expect((await source.search('imlk')).corrected).toBe('milk');
+});
+
+test('of a large site words are found that were typed apart, or in one', async () => {
+  const first = async (query: string) =>
+    (await new SearchSource('/s/entry.json', recordedLoader(largeSite()).load).search(query)).results[0]?.key;
+  expect(await first('sweet ness')).toBe('topic-2/row');
+  expect(await first('coffeecolour')).toBe('topic-6/row');
 });
 
 test('a word that a large site does not have is no failure', async () => {

@@ -1,7 +1,11 @@
 import {shardOf, type SearchEntry, type TermShard, type TopicName} from '@site/model/searchFiles';
 import type {TopicRecords} from '@site/model/searchRecords';
-import {stem, termsOf} from '@site/model/searchTerms';
-import {contentWords, LONGEST_QUERY, nearestWord, SearchIndex, type Findings, type Found} from './searchIndex';
+import {wordsOf} from '@site/model/searchTerms';
+import {askedOf, LONGEST_QUERY, tellingWords, writeOut, type Asked} from './queryWords';
+import {readQuery} from './readQuery';
+import {SearchIndex, type Findings, type Found} from './searchIndex';
+import {splits} from './spelling';
+import {Vocabulary} from './vocabulary';
 
 /** Gives the content of a JSON file; rejects where it cannot be had or is none. */
 export type LoadJson = (address: string) => Promise<unknown>;
@@ -15,11 +19,18 @@ export interface Answer extends Findings {
 const MOST_LOADED = 5;
 /** Topics offered where nothing was found. */
 const MOST_NEAREST = 3;
+/** Words of a query that are looked up before its topics are loaded. */
+const MOST_LOOKED_UP = 6;
+/** Terms that half a word is taken for. */
+const MOST_BEGUN = 20;
 
 /** The search of one edition: loads what a query needs, once, and forgets what failed, so that the next query tries again. */
 export class SearchSource {
   private readonly index = new SearchIndex();
   private readonly loading = new Map<string, Promise<unknown>>();
+  /** The terms of the shards that were loaded, with the places of the topics that have them. */
+  private readonly terms = new Map<string, number[]>();
+  private readonly vocabulary = new Vocabulary();
 
   /** `entry` is the address of the edition's first file. */
   constructor(
@@ -57,12 +68,8 @@ export class SearchSource {
 
   /** The records of the topics that have most of the words, rare words counting more. */
   private async loadTopicsFor(query: string, {folder, topics}: {folder: string; topics: TopicName[]}): Promise<void> {
-    const words = contentWords(query.slice(0, LONGEST_QUERY)).slice(0, 6);
-    const found = await Promise.all(
-      words.map((word, place) =>
-        this.placesOf(word.parts.length > 1 ? termsOf(word.text) : [word.whole], place === words.length - 1, folder),
-      ),
-    );
+    const asked = await this.read(query.slice(0, LONGEST_QUERY), folder);
+    const found = asked.map((word, place) => this.placesOf(word, place === asked.length - 1));
     const scores = new Map<number, number>();
     for (const places of found) {
       const rarity = Math.log(1 + topics.length / (1 + places.length));
@@ -77,26 +84,60 @@ export class SearchSource {
     );
   }
 
-  /** Places of the topics that have a word, or one that begins like it, or else one that is spelt nearly so. */
-  private async placesOf(terms: readonly string[], isLast: boolean, folder: string): Promise<number[]> {
-    const places: number[] = [];
-    for (const term of terms.filter(({length}) => length > 1)) {
-      // A shard that does not exist has no such words; that is an answer and no failure.
-      const shard = (await this.load(`${folder}terms/${shardOf(term)}.json`).catch((error: unknown) => {
-        if (error instanceof NoSuchFile) return {};
-        throw error;
-      })) as TermShard;
-      const base = stem(term);
-      const names = Object.keys(shard);
-      const whole = names.filter((name) => name === term || stem(name) === base);
-      const begun = isLast || term.length > 3 ? names.filter((name) => name.startsWith(term)).slice(0, 20) : [];
-      const counts = new Map(names.map((name) => [name, shard[name]!.length]));
-      const near = whole.length + begun.length === 0 ? [nearestWord(term, counts) ?? []].flat() : [];
-      places.push(...new Set([...whole, ...begun, ...near].flatMap((name) => shard[name]!)));
+  /** The words of a query, read as the index reads them, once the shards are here that may have them. */
+  private async read(query: string, folder: string): Promise<Asked[]> {
+    const words = tellingWords(writeOut(wordsOf(query))).slice(0, MOST_LOOKED_UP);
+    const terms = words.flatMap(({whole, parts}) => [whole, ...parts].flatMap((one) => askedOf(one, one).exact));
+    await this.loadShards(terms, folder);
+    // What is still nowhere may begin with two letters in each other's place, or be two words.
+    const unknown = words.map(({whole}) => whole).filter((word) => !this.isLoaded(word));
+    await this.loadShards(
+      unknown.flatMap((word) => [swapped(word), ...this.secondPieces(word)]),
+      folder,
+    );
+    return readQuery(query, this.vocabulary, false).asked.slice(0, MOST_LOOKED_UP);
+  }
+
+  private isLoaded(word: string): boolean {
+    return this.vocabulary.has(word) || this.vocabulary.hasBeginning(word);
+  }
+
+  private secondPieces(word: string): string[] {
+    return splits(word).flatMap(([first, second]) => (this.vocabulary.has(first) ? [second] : []));
+  }
+
+  private async loadShards(terms: readonly string[], folder: string): Promise<void> {
+    const names = new Set(terms.filter(({length}) => length > 1).map(shardOf));
+    await Promise.all([...names].map((name) => this.loadShard(`${folder}terms/${name}.json`)));
+  }
+
+  private async loadShard(address: string): Promise<void> {
+    // A shard that does not exist has no such words; that is an answer and no failure.
+    const shard = (await this.load(address).catch((error: unknown) => {
+      if (error instanceof NoSuchFile) return {};
+      throw error;
+    })) as TermShard;
+    for (const [term, places] of Object.entries(shard)) {
+      if (this.terms.has(term)) continue;
+      this.terms.set(term, places);
+      this.vocabulary.add(term, true, places.length);
     }
-    return [...new Set(places)];
+  }
+
+  /** Places of the topics that have a word, or one that begins like it. */
+  private placesOf({exact, prefix}: Asked, isLast: boolean): number[] {
+    const forms = new Set(exact);
+    const isBegun = prefix.length > 1 && (isLast || prefix.length > 3);
+    const terms = [
+      ...[...this.terms.keys()].filter((term) => forms.has(term) || forms.has(this.vocabulary.stemOf(term))),
+      ...(isBegun ? this.vocabulary.beginningWith(prefix, MOST_BEGUN) : []),
+    ];
+    return [...new Set(terms.flatMap((term) => this.terms.get(term)!))];
   }
 }
+
+/** The word with its first two letters in each other's place. */
+const swapped = (word: string) => word.slice(1, 2) + word.slice(0, 1) + word.slice(2);
 
 /** A file that the site does not have. */
 export class NoSuchFile extends Error {}
