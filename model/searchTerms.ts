@@ -69,6 +69,6 @@ export const stopWords: ReadonlySet<string> = new Set(
     'till whats hows thats im ive didnt wasnt arent havent hasnt wouldnt shouldnt couldnt doing having ' +
     'going gonna wanna since because whether both either neither very quite simply basically probably maybe already ever ' +
     'kind sort lot lots stuff bit able say says said tells told heard claims think thinks thought believe colleague boss ' +
-    'friend people guys through without until'
+    'friend people guys through without until now happened'
   ).split(' '),
 );

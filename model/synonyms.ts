@@ -11,7 +11,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['update', 'upgrade', 'release', 'rollout', 'deploy'],
   ['rollback', 'revert', 'undo'],
   ['restart', 'reboot', 'recreate'],
-  ['crash', 'fail', 'failure', 'die', 'dead', 'break', 'broken', 'down'],
+  ['crash', 'fail', 'failure', 'die', 'died', 'dying', 'dead', 'break', 'broken', 'down'],
   ['wait', 'order', 'ready', 'sequence'],
   ['talk', 'reach', 'communicate', 'connect', 'call', 'access', 'reachable'],
   ['config', 'configuration', 'setting', 'variable', 'env', 'environment', 'parameter', 'option'],
