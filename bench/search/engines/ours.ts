@@ -1,0 +1,24 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {searchFiles} from '../../../plugins/search/searchFiles';
+import {bundleScript} from '../bundleScript';
+import type {Engine} from '../engine';
+import {folderSize} from '../folderSize';
+
+/** The search of this site: its own files, worker and ranking. */
+export const ours: Engine = {
+  name: 'Versus (MiniSearch and our ranking)',
+  async build(topics, folder) {
+    const began = performance.now();
+    const {entry, files} = searchFiles(topics, 'current', '/');
+    for (const {path: file, content} of files) {
+      mkdirSync(path.dirname(path.join(folder, file)), {recursive: true});
+      writeFileSync(path.join(folder, file), content);
+    }
+    const seconds = (performance.now() - began) / 1000;
+    await bundleScript({file: 'search/clients/ours.ts'}, path.join(folder, 'client.js'));
+    // The site's script asks for its worker under this name.
+    await bundleScript({file: '../src/search/searchWorker.ts'}, path.join(folder, 'searchWorker.ts'), {isWorker: true});
+    return {seconds, bytes: folderSize(path.join(folder, 'search')), client: `/client.js?entry=${entry}`};
+  },
+};
