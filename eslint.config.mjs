@@ -26,6 +26,7 @@ export default tseslint.config(
       'static/',
       'test-results/',
       'playwright-report/',
+      'bench/.built/',
     ],
   },
   ...tseslint.configs.strictTypeChecked,

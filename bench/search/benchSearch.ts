@@ -40,9 +40,11 @@ async function benchSearch(words: readonly string[]): Promise<void> {
   const real = inLearningOrder(
     readTopics('.', todayOf(new Date())).topics.filter(({edition, facts}) => edition === 'current' && !facts.draft),
   );
-  const all = generateTopics(real, Math.max(...engineSizes)).map(
-    (topic): PublishedTopic => ({...topic, url: `/${topic.id}/`, isCurrent: true}),
-  );
+  const all = generateTopics(real, Math.max(...engineSizes)).map((topic): PublishedTopic => ({
+    ...topic,
+    url: `/${topic.id}/`,
+    isCurrent: true,
+  }));
   const growth = vocabularyGrowth(real);
   const browser = await chromium.launch({executablePath: findChromium(), args: launchArguments});
   try {
@@ -55,15 +57,16 @@ async function benchSearch(words: readonly string[]): Promise<void> {
       measured.texts[size] = {parts, words: text.length, different, expected: growth.expected(text.length)};
     }
     for (const size of engineSizes.filter((one) => isWanted('engines', one))) {
-      await measureEngines(browser, all.slice(0, size), size, (measured.engines[size] ??= {}));
-      writeResults(measured);
+      measured.engines[size] = {...measured.engines[size]};
+      await measureEngines(browser, all.slice(0, size), size, measured.engines[size]);
+      await writeResults(measured);
     }
     for (const size of siteSizes.filter((one) => isWanted('site', one))) {
       console.log(`The site with ${size} topics`);
       measured.site[size] = {...(await measureSite(browser, all.slice(0, size))), ...dated()};
-      writeResults(measured);
+      await writeResults(measured);
     }
-    console.log(writeResults(measured));
+    console.log(await writeResults(measured));
   } finally {
     await browser.close();
   }

@@ -39,7 +39,9 @@ export async function measureEngine(browser: Browser, folder: string, {client}: 
     const bytesAtOnce = bytesOf(server.takeSent());
     await inPage(browser, server, client, async (search) => search(beginningsOf(BYTES_QUERY)));
     const bytesTyped = bytesOf(server.takeSent());
-    const found = await inPage(browser, server, client, async (search) => search(searchQueries.map(({query}) => query)));
+    const found = await inPage(browser, server, client, async (search) =>
+      search(searchQueries.map(({query}) => query)),
+    );
     const keystrokes = await bestOfPasses(PASSES, () => typeSlowly(browser, server, client));
     const places = found.map(({addresses}, index) => {
       const keys = addresses.map(keyOf);
@@ -47,7 +49,8 @@ export async function measureEngine(browser: Browser, folder: string, {client}: 
       const isTopic = wanted.some((key) => topicOf(key) === topicOf(keys[0] ?? ''));
       return {place: keys.findIndex((key) => wanted.includes(key)), isTopic};
     });
-    const share = (isRight: (place: (typeof places)[number]) => boolean) => places.filter(isRight).length / places.length;
+    const share = (isRight: (place: (typeof places)[number]) => boolean) =>
+      places.filter(isRight).length / places.length;
     return {
       firstRight: share(({place}) => place === 0),
       topThreeRight: share(({place}) => place >= 0 && place < 3),

@@ -31,10 +31,10 @@ const PAGE = '/docker-vs-kubernetes/';
 const SLOWDOWN = 4;
 const TYPED = 'k8s scal';
 /** One query in so many is typed. */
-const TYPED_EVERY = 15;
+const TYPED_EVERY = 20;
 /** A shared machine disturbs some keys of every pass, seldom the same ones. */
 const PASSES = 3;
-const FIRST_RESULTS = 12;
+const FIRST_RESULTS = 8;
 
 interface Speed {
   slowdown: number;
@@ -168,7 +168,10 @@ async function inPage<Result>(
     if (isWorkerSlow) await page.addInitScript({path: path.join(folder, 'workersInFrames.js')});
     await page.addInitScript({path: path.join(folder, 'paintRecorder.js')});
     await page.goto(origin + PAGE, {waitUntil: 'networkidle'});
-    await page.locator('html[data-has-hydrated=true]').waitFor();
+    // The scripts of the page start with the reader's first move; who searches has moved.
+    await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerover', {bubbles: true})));
+    await page.locator('html[data-has-hydrated=true]').waitFor({state: 'attached'});
+    await page.waitForLoadState('networkidle');
     await slowDown(context, page, slowdown);
     return await use(page);
   } finally {

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {cpus, loadavg, totalmem} from 'node:os';
 import path from 'node:path';
+import {format, resolveConfig} from 'prettier';
 import {percentile} from './percentile';
 import type {BuiltEngine} from './engine';
 import type {EngineMeasures} from './measureEngine';
@@ -39,13 +40,16 @@ export const machine = (): string =>
   `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB`;
 
 /** Keeps what was measured, and puts its tables into the report in place of the last ones; its prose is written by hand. */
-export function writeResults(measured: Measured): string {
+export async function writeResults(measured: Measured): Promise<string> {
   writeFileSync(file, JSON.stringify(measured));
   const tables = tablesOf(measured);
-  const text = existsSync(report) ? readFileSync(report, 'utf8') : '# Search, measured\n\n<!-- tables -->\n<!-- /tables -->\n';
+  const text = existsSync(report)
+    ? readFileSync(report, 'utf8')
+    : '# Search, measured\n\n<!-- tables -->\n<!-- /tables -->\n';
   const [before] = text.split('<!-- tables -->');
   const [, after] = text.split('<!-- /tables -->');
-  writeFileSync(report, `${before!}<!-- tables -->\n\n${tables}\n\n<!-- /tables -->${after!}`);
+  const whole = `${before!}<!-- tables -->\n\n${tables}\n\n<!-- /tables -->${after!}`;
+  writeFileSync(report, await format(whole, {...(await resolveConfig(report)), filepath: report}));
   return tables;
 }
 
@@ -102,9 +106,12 @@ const siteTable = (site: Measured['site']): string =>
       'Key to paint, all at 4x: median, ms',
       'p95, ms',
       'p95 with the worker at full speed, ms',
+      'Time on a core for a key: median, ms',
+      'p95, ms',
       'First result on a cold cache: median, ms',
       'p95, ms',
       'median, all at 4x, ms',
+      'Time on a core for it: median, ms',
       'Scripts and styles, kB',
       'Index until the first result, kB',
       'Together, kB',
@@ -115,8 +122,10 @@ const siteTable = (site: Measured['site']): string =>
       size,
       ...[50, 95].map((share) => percentile(one.keystrokes, share).toFixed(0)),
       percentile(one.keystrokesFastWorker, 95).toFixed(0),
+      ...[50, 95].map((share) => percentile(one.keystrokeWork, share).toFixed(0)),
       ...[50, 95].map((share) => percentile(one.firstResults, share).toFixed(0)),
       percentile(one.firstResultsSlow, 50).toFixed(0),
+      percentile(one.firstResultWork, 50).toFixed(0),
       ...[one.scriptBytes, one.indexBytes, one.scriptBytes + one.indexBytes, one.indexBytesTyped].map(kilobytes),
       one.load.toFixed(0),
     ]),

@@ -90,4 +90,5 @@ function smallest(content: Buffer): {body: Buffer; isCompressed: boolean} {
 }
 
 /** All of it together. */
-export const bytesOf = (sent: ReadonlyMap<string, number>): number => [...sent.values()].reduce((sum, size) => sum + size, 0);
+export const bytesOf = (sent: ReadonlyMap<string, number>): number =>
+  [...sent.values()].reduce((sum, size) => sum + size, 0);

@@ -6,7 +6,11 @@ import type {PublishedTopic} from '../../plugins/topics/publishedTopics';
 export function textOfRecord({facts, page}: PublishedTopic, {id, kind, answer}: SearchRecord): string {
   if (kind === 'topic') return [facts.distinction, ...facts.sides.map(({purpose}) => purpose)].join('\n');
   if (kind === 'heading') return textUnder(id, page);
-  return partText(facts, id)?.lines.map(({text}) => text).join('\n') ?? answer.join('\n');
+  return (
+    partText(facts, id)
+      ?.lines.map(({text}) => text)
+      .join('\n') ?? answer.join('\n')
+  );
 }
 
 function textUnder(id: string, page: string): string {

@@ -46,6 +46,7 @@ globalThis.Worker = class extends EventTarget {
       this.dispatchEvent(new ErrorEvent('error', {error, message: String(error)}));
       return;
     }
-    port.onmessage = ({data, ports}) => inner.dispatchEvent(new inner.MessageEvent('message', {data, ports: [...ports]}));
+    port.onmessage = ({data, ports}) =>
+      inner.dispatchEvent(new inner.MessageEvent('message', {data, ports: [...ports]}));
   }
 };

@@ -44,7 +44,8 @@ interface RealWords {
 
 function realWords(real: readonly TopicOnDisk[]): RealWords {
   const count = new Map<string, number>();
-  for (const topic of real) for (const word of new Set(wordsOfTopic(topic))) count.set(word, (count.get(word) ?? 0) + 1);
+  for (const topic of real)
+    for (const word of new Set(wordsOfTopic(topic))) count.set(word, (count.get(word) ?? 0) + 1);
   const sides = real.flatMap(({facts}) => facts.sides);
   const names = sides.flatMap(({name, aliases = []}) => [name, ...aliases.filter((alias) => !alias.includes(' '))]);
   return {count, ofSides: new Set(names.flatMap((name) => wordsOf(name).flatMap(({parts}) => parts)).map(stem))};
@@ -94,7 +95,12 @@ class GrowingVocabulary {
 type Rename = (text: string) => string;
 
 /** Replaces words, the same one always by the same one, with the endings and capitals that they have. */
-function renaming(words: RealWords, isNeighbour: boolean, vocabulary: GrowingVocabulary, random: RandomNumbers): Rename {
+function renaming(
+  words: RealWords,
+  isNeighbour: boolean,
+  vocabulary: GrowingVocabulary,
+  random: RandomNumbers,
+): Rename {
   const replaced = new Map<string, string>();
   const taken = new Set<string>();
   const replacementOf = (base: string, word: string): string => {
@@ -139,7 +145,11 @@ function oneTopic(
   const main = donors[0]!.facts;
   const sideCount = main.sides.length;
   const names = main.sides.map(({name}, side) => (isNeighbour && side === 0 ? name : capital(makeWord())));
-  const sideIds = names.map((name) => wordsOf(name).map(({whole}) => whole).join('-'));
+  const sideIds = names.map((name) =>
+    wordsOf(name)
+      .map(({whole}) => whole)
+      .join('-'),
+  );
   /** Says something of a donor about the sides of this topic. */
   const say = (text: string, {sides}: Topic): string => {
     // The names go last into place, so that they are not renamed themselves.
@@ -149,7 +159,16 @@ function oneTopic(
     );
     return rename(marked).replace(/\u0001(\d)\u0002/g, (_, side: string) => names[Number(side)]!);
   };
-  const takenIds = new Set([...sideIds, ...sections.map(({id}) => id), 'menu', 'index', 'search', 'practice', 'editions', 'cheat-sheet']);
+  const takenIds = new Set([
+    ...sideIds,
+    ...sections.map(({id}) => id),
+    'menu',
+    'index',
+    'search',
+    'practice',
+    'editions',
+    'cheat-sheet',
+  ]);
   const anId = (id: string): string => {
     const renamed = rename(id.replace(/-/g, ' ')).trim().replace(/ /g, '-');
     let free = renamed;
@@ -164,7 +183,12 @@ function oneTopic(
       least + Math.floor(random.next() * (most - least + 1)),
     );
   const sideOf = (facts: Topic, id: string) =>
-    sideIds[Math.max(0, facts.sides.findIndex((side) => side.id === id)) % sideCount]!;
+    sideIds[
+      Math.max(
+        0,
+        facts.sides.findIndex((side) => side.id === id),
+      ) % sideCount
+    ]!;
   const bySide = <Value>(values: (side: number) => Value): Record<string, Value> =>
     Object.fromEntries(sideIds.map((id, side) => [id, values(side)]));
   const aspects = new Set<string>();

@@ -27,7 +27,9 @@ export const plainMiniSearch: Engine = {
     writeFileSync(path.join(folder, 'index.json'), content);
     const seconds = (performance.now() - began) / 1000;
     await bundleScript({file: 'search/clients/plainMiniSearch.ts'}, path.join(folder, 'client.js'));
-    await bundleScript({file: 'search/clients/plainMiniSearchWorker.ts'}, path.join(folder, 'worker.js'), {isWorker: true});
+    await bundleScript({file: 'search/clients/plainMiniSearchWorker.ts'}, path.join(folder, 'worker.js'), {
+      isWorker: true,
+    });
     return {seconds, bytes: Buffer.byteLength(content), client: '/client.js'};
   },
 };

@@ -28,7 +28,11 @@ export const stockPluginOnBuiltPages: Engine = {
   name: 'docusaurus-search-local, the real pages',
   build: (topics, folder) =>
     buildFrom(folder, () =>
-      topics.map((topic: PublishedTopic) => ({filePath: path.resolve(`build${topic.url}index.html`), url: topic.url, type: 'docs'})),
+      topics.map((topic: PublishedTopic) => ({
+        filePath: path.resolve(`build${topic.url}index.html`),
+        url: topic.url,
+        type: 'docs',
+      })),
     ),
 };
 
@@ -47,7 +51,9 @@ async function buildFrom(folder: string, makePages: (folder: string) => object[]
     {encoding: 'utf8', timeout: MOST_MINUTES * 60_000, maxBuffer: 2 ** 26},
   );
   if (status !== 0 || !existsSync(index)) {
-    const reason = signal ? `ended by ${signal}` : (/(?:FATAL ERROR|\w*Error): .*/.exec(stderr)?.[0] ?? `exit code ${status}`);
+    const reason = signal
+      ? `ended by ${signal}`
+      : (/(?:FATAL ERROR|\w*Error): .*/.exec(stderr)?.[0] ?? `exit code ${status}`);
     throw new Error(`The index could not be built: ${reason}`);
   }
   const alias = Object.fromEntries(
