@@ -17,8 +17,8 @@ export async function bundleScript(
   outfile: string,
   {isWorker = false, alias = {}}: {isWorker?: boolean; alias?: Record<string, string>} = {},
 ): Promise<void> {
-  const {build} = benchRequire('esbuild') as Bundler;
-  await build({
+  const bundler = benchRequire('esbuild') as Bundler;
+  await bundler.build({
     ...('file' in entry
       ? {entryPoints: [path.join(benchFolder, entry.file)]}
       : {stdin: {contents: entry.text, resolveDir: benchFolder}}),

@@ -31,10 +31,10 @@ const PAGE = '/docker-vs-kubernetes/';
 const SLOWDOWN = 4;
 const TYPED = 'k8s scal';
 /** One query in so many is typed. */
-const TYPED_EVERY = 20;
+const TYPED_EVERY = 30;
 /** A shared machine disturbs some keys of every pass, seldom the same ones. */
 const PASSES = 3;
-const FIRST_RESULTS = 8;
+const FIRST_RESULTS = 7;
 
 interface Speed {
   slowdown: number;

@@ -143,11 +143,11 @@ const swapped = (word: string) => word.slice(1, 2) + word.slice(0, 1) + word.sli
  * What a list shows of a result. Answers are copied from the worker to the page with every key, and the index hands out
  * whole topics with all their records.
  */
-const asShown = ({key, url, record, topic: {id, title, sides}, score}: Found): Found => ({
+const asShown = ({key, url, record, topic: {id, title, sides, place}, score}: Found): Found => ({
   key,
   url,
   record: {...record, terms: ''},
-  topic: {id, title, sides},
+  topic: {id, title, sides, place},
   score,
 });
 

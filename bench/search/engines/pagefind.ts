@@ -23,9 +23,9 @@ export const pagefind: Engine = {
   name: 'Pagefind',
   async build(topics, folder) {
     const script = path.join(benchFolder, 'node_modules/pagefind/lib/index.js');
-    const {createIndex, close} = (await import(pathToFileURL(script).href)) as Pagefind;
+    const library = (await import(pathToFileURL(script).href)) as Pagefind;
     const began = performance.now();
-    const {index, errors} = await createIndex();
+    const {index, errors} = await library.createIndex();
     if (!index) throw new Error(errors.join('\n'));
     for (const [place, topic] of topics.entries()) {
       const {title: name, sides, records} = searchRecords(topic, place);
@@ -43,7 +43,7 @@ export const pagefind: Engine = {
     const bundle = path.join(folder, 'pagefind');
     const written = await index.writeFiles({outputPath: bundle});
     if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-    await close();
+    await library.close();
     const seconds = (performance.now() - began) / 1000;
     await bundleScript({file: 'search/clients/pagefind.ts'}, path.join(folder, 'client.js'));
     const bytes = folderSize(path.join(bundle, 'index')) + folderSize(path.join(bundle, 'fragment'));
