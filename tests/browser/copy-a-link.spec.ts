@@ -1,12 +1,20 @@
 import type {Page} from '@playwright/test';
 import {expect, hydrated, test, TOPIC} from './reader';
 
-/** What lies on the clipboard, as text and as rich text. */
+/** What lies on the clipboard, as text and as rich text. It is read again where something was copied in between. */
 const clipboard = (page: Page) =>
   page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (item!.types.includes(type) ? await (await item!.getType(type)).text() : '');
-    return {plain: await read('text/plain'), html: await read('text/html')};
+    for (let attempts = 0; ; attempts++) {
+      try {
+        const [item] = await navigator.clipboard.read();
+        const read = async (type: string) =>
+          item!.types.includes(type) ? await (await item!.getType(type)).text() : '';
+        return {plain: await read('text/plain'), html: await read('text/html')};
+      } catch (error) {
+        const hasChanged = error instanceof DOMException && error.name === 'InvalidStateError';
+        if (!hasChanged || attempts > 20) throw error;
+      }
+    }
   });
 
 test.beforeEach(({context}) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
