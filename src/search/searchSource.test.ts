@@ -86,7 +86,7 @@ test('an answer holds what is shown of a result, and not the topic it is from', 
   const source = new SearchSource('/s/entry.json', recordedLoader(largeSite()).load);
   const {results} = await source.search('sweetness');
   expect(Object.keys(results[0]!).sort()).toEqual(['key', 'record', 'score', 'topic', 'url']);
-  expect(Object.keys(results[0]!.topic).sort()).toEqual(['id', 'sides', 'title']);
+  expect(Object.keys(results[0]!.topic).sort()).toEqual(['id', 'place', 'sides', 'title']);
 });
 
 test('what could not be loaded is tried again with the next query', async () => {
