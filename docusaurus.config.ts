@@ -13,6 +13,7 @@ import homePlugin from './plugins/home';
 import hydrateOnIntentPlugin from './plugins/hydrate-on-intent';
 import llmsPlugin from './plugins/llms';
 import markdownTwinsPlugin from './plugins/markdown-twins';
+import offlinePlugin from './plugins/offline';
 import {sitemapItems} from './plugins/sitemap/sitemapItems';
 import partsPlugin from './plugins/parts';
 import pruneStylesPlugin from './plugins/prune-styles';
@@ -125,6 +126,8 @@ export default {
     pruneStylesPlugin,
     hydrateOnIntentPlugin,
     contentSecurityPolicyPlugin,
+    // What lists finished files.
+    offlinePlugin,
   ],
   themeConfig,
 } satisfies Config;

@@ -14,6 +14,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: {executablePath: findChromium(), args: launchArguments},
     trace: 'retain-on-failure',
+    // They would answer for the server; `offline.spec.ts` lets them.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `node node_modules/@docusaurus/core/bin/docusaurus.mjs serve --port ${port} --host localhost --no-open`,

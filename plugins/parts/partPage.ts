@@ -2,6 +2,7 @@ import {checkedMonth} from '../../model/checkedMonth';
 import {CARD_HEIGHT, CARD_WIDTH} from '../../model/cardSize';
 import {partsOf, titleOf, type Part} from '../../model/parts';
 import type {Site} from '../exportTopics';
+import {registerScript} from '../offline/registerScript';
 import {cardPathOfPart} from '../social-cards/cardPath';
 import {editionLabel} from '../topics/editionLabel';
 import type {PublishedTopic} from '../topics/publishedTopics';
@@ -35,7 +36,7 @@ ${partContent(part, topic, goLink(`${url}#${part.id}`), site)}
 </main>
 ${neighbours(part, topic)}
 <footer><a href="${url}">${titleOf(facts)}, all of it</a></footer>
-<script>${new Markup(partScript)}</script>
+<script>${new Markup(partScript + registerScript(site.siteDir, site.baseUrl))}</script>
 </body></html>
 `.text;
 }

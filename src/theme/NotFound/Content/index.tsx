@@ -1,4 +1,4 @@
-// Changes: says what probably happened and offers what the wrong address may have meant.
+// Changes: says what probably happened and offers what the wrong address may have meant, or what there is without network.
 // Because: the stock page only says that nothing is here.
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
@@ -15,6 +15,9 @@ interface Offer {
   title: string;
 }
 
+/** Topics that are offered without network, where the address may well be right: enough to see what there is. */
+const MOST_TOPICS = 20;
+
 /** Addresses of the topics, the one that the wrong address begins like first. */
 function useNearestTopics(): Offer[] {
   const {pathname} = useLocation();
@@ -30,7 +33,7 @@ function useNearestTopics(): Offer[] {
   return (version?.docs ?? [])
     .map(({path}) => path)
     .sort((a, b) => matches(b) - matches(a))
-    .slice(0, 5)
+    .slice(0, MOST_TOPICS)
     .map((address) => ({address, title: nameOf(address)}));
 }
 
@@ -74,7 +77,16 @@ async function nearestParts(pathname: string, baseUrl: string): Promise<Offer[]>
 export default function NotFoundContent({className}: Props): ReactNode {
   const topics = useNearestTopics();
   const parts = useNearestParts();
-  const offers = parts.length > 0 ? parts : topics;
+  const isBrowser = useIsBrowser();
+  if (isBrowser && !navigator.onLine) {
+    return (
+      <main className={`lost ${className ?? ''}`} data-starts-at-once="">
+        <h1>This page is not here without network</h1>
+        <p>You are offline, and this address was not kept on this device. These topics were:</p>
+        <Offers offers={topics} />
+      </main>
+    );
+  }
   return (
     <main className={`lost ${className ?? ''}`} data-starts-at-once="">
       <h1>There is no page at this address</h1>
@@ -82,16 +94,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
         Published addresses keep working here, so it was probably cut off or mistyped on its way to you.{' '}
         {parts.length > 0 ? 'What is called most like it:' : 'The topics nearest to it:'}
       </p>
-      <ul>
-        {offers.map(({address, title}) => (
-          <li key={address}>
-            {/* A part's page is no page of the router's. */}
-            <a href={address}>
-              <Inline text={title} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Offers offers={parts.length > 0 ? parts : topics.slice(0, 5)} />
       <p>
         <Link className="button-primary" to="/">
           All topics
@@ -100,3 +103,16 @@ export default function NotFoundContent({className}: Props): ReactNode {
     </main>
   );
 }
+
+const Offers = ({offers}: {offers: readonly Offer[]}) => (
+  <ul>
+    {offers.map(({address, title}) => (
+      <li key={address}>
+        {/* A part's page is no page of the router's. */}
+        <a href={address}>
+          <Inline text={title} />
+        </a>
+      </li>
+    ))}
+  </ul>
+);

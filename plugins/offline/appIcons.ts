@@ -1,0 +1,30 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {Resvg} from '@resvg/resvg-js';
+import type {OutputFile} from '../exportTopics';
+
+/** The paper of the light theme: a system shows an icon on colours of its own, so it brings its ground along. */
+export const PAPER = '#FBFBF9';
+
+/** The icons that systems ask for; `share` is how much of the width the logo takes. */
+export const appIcons = [
+  {path: 'icons/192.png', size: 192, share: 0.7, purpose: 'any'},
+  {path: 'icons/512.png', size: 512, share: 0.7, purpose: 'any'},
+  // Of these a system may cut everything outside of a circle that is four fifths as wide.
+  {path: 'icons/maskable.png', size: 512, share: 0.5, purpose: 'maskable'},
+  {path: 'icons/apple.png', size: 180, share: 0.64, purpose: undefined},
+] as const;
+
+/** The icons as pictures, drawn from the icon of the browser's tab. */
+export function drawAppIcons(siteDir: string): OutputFile[] {
+  const logo = readFileSync(path.join(siteDir, 'static/favicon.svg'), 'utf8');
+  return appIcons.map(({path: file, size, share}) => ({path: file, content: drawIcon(logo, size, share)}));
+}
+
+function drawIcon(logo: string, size: number, share: number): Uint8Array {
+  const side = size * share;
+  const start = (size - side) / 2;
+  const placed = logo.replace('<svg ', `<svg x="${start}" y="${start}" width="${side}" height="${side}" `);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}"><path fill="${PAPER}" d="M0 0h${size}v${size}H0z"/>${placed}</svg>`;
+  return new Resvg(svg).render().asPng();
+}

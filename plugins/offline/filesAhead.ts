@@ -1,0 +1,77 @@
+/** A file of the built site; `path` is relative to its root, with forward slashes. */
+export interface BuiltFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** What there is to know of the built site beside its files. */
+export interface BuiltSite {
+  /** The current edition's topics in learning order, and the address of each relative to the site's own. */
+  topics: readonly {id: string; path: string}[];
+  /** Pages of the current edition that the framework made, relative to the site's own address. */
+  pages: readonly string[];
+  /** The pages that use a chunk, by its name; those of older editions are in it too. */
+  pagesOfChunks: ReadonlyMap<string, readonly string[]>;
+  /** Folder of the current edition's search, relative to the site's own address, as its name begins. */
+  searchFolder: string;
+}
+
+/** What is fetched ahead, and the topics for which there was no room. */
+export interface FilesAhead {
+  files: BuiltFile[];
+  left: string[];
+}
+
+const ALSO = ['404.html', 'addresses.json', 'favicon.svg'];
+
+/**
+ * The files that the current edition needs without network: what all pages share first, then one topic after the other
+ * with all that it needs, until `room` (in bytes) is used up. What was left, pages of parts, older editions and exports
+ * are kept by browsers once they were visited.
+ */
+export function filesAhead(files: readonly BuiltFile[], site: BuiltSite, room: number): FilesAhead {
+  const shared: BuiltFile[] = [];
+  const ofTopics = new Map<string, BuiltFile[]>(site.topics.map(({id}) => [id, []]));
+  for (const file of files) {
+    const owner = ownerOf(file.path, site);
+    if (owner === SHARED) shared.push(file);
+    else if (owner !== undefined) ofTopics.get(owner)!.push(file);
+  }
+  const ahead: FilesAhead = {files: shared, left: []};
+  let used = sizeOf(shared);
+  for (const [id, needed] of ofTopics) {
+    used += sizeOf(needed);
+    // A topic that is left makes no room for a later one: readers should know where the line is.
+    if (used > room) ahead.left.push(id);
+    else ahead.files.push(...needed);
+  }
+  return ahead;
+}
+
+const SHARED = '';
+
+/** Id of the topic that alone needs the file, `SHARED` if more than one page may; nothing if none of this edition does. */
+function ownerOf(path: string, site: BuiltSite): string | undefined {
+  if (ALSO.includes(path) || path.startsWith(site.searchFolder) || /^assets\/(?:css|images)\//.test(path))
+    return SHARED;
+  if (path.startsWith('diagrams/')) {
+    // One topic may be called like the beginning of another.
+    const ids = site.topics.map(({id}) => id).filter((id) => path.startsWith(`diagrams/${id}-`));
+    return ids.sort((a, b) => b.length - a.length)[0];
+  }
+  const page = path.replace(/(?<=^|\/)index\.html$/, '');
+  if (page !== path) return site.pages.includes(page) ? topicOf(page, site) : undefined;
+  const chunk = /^assets\/js\/([^/]+)\.[0-9a-f]+\.js$/.exec(path)?.[1];
+  return chunk === undefined ? undefined : ownerOfChunk(chunk, site);
+}
+
+function ownerOfChunk(chunk: string, site: BuiltSite): string | undefined {
+  const pages = site.pagesOfChunks.get(chunk);
+  if (!pages) return SHARED;
+  const owners = new Set(pages.filter((page) => site.pages.includes(page)).map((page) => topicOf(page, site)));
+  return owners.size > 1 ? SHARED : [...owners][0];
+}
+
+const topicOf = (page: string, {topics}: BuiltSite) => topics.find(({path}) => page.startsWith(path))?.id ?? SHARED;
+
+const sizeOf = (files: readonly BuiltFile[]) => files.reduce((sum, {content}) => sum + content.length, 0);

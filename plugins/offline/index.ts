@@ -1,0 +1,75 @@
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {inLearningOrder} from '../../model/learningOrder';
+import {afterwards} from '../buildSteps';
+import {publishedTopics, type PublishedTopic} from '../topics/publishedTopics';
+import {drawAppIcons} from './appIcons';
+import {filesAhead, type BuiltFile} from './filesAhead';
+import {pagesOfChunks, type ChunkNames} from './pagesOfChunks';
+import {registerScript} from './registerScript';
+import {webManifest} from './webManifest';
+import {workerFile} from './workerFile';
+
+/** What one visit may leave behind on a reader's device, in bytes. */
+const ROOM = 5_000_000;
+
+/** A service worker that keeps the current edition for readers without network, and what is needed to install the site. */
+export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: LoadContext): Plugin {
+  const {title, tagline, baseUrl} = siteConfig;
+  let topics: PublishedTopic[] = [];
+  let olderPaths: string[] = [];
+  return {
+    name: 'versus-offline',
+    allContentLoaded({allContent}) {
+      topics = inLearningOrder(publishedTopics(allContent).filter(({isCurrent}) => isCurrent));
+      const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
+      olderPaths = docs.loadedVersions.filter(({isLast}) => !isLast).map((version) => `${version.path}/`);
+    },
+    // An author who edits wants the newest of everything.
+    injectHtmlTags: () =>
+      process.env.NODE_ENV === 'production'
+        ? {
+            headTags: [
+              {tagName: 'link', attributes: {rel: 'manifest', href: `${baseUrl}site.webmanifest`}},
+              {tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${baseUrl}icons/apple.png`}},
+            ],
+            postBodyTags: [{tagName: 'script', innerHTML: registerScript(siteDir, baseUrl)}],
+          }
+        : {},
+    postBuild: afterwards(({outDir, routesPaths}) => {
+      for (const {path: file, content} of [
+        ...drawAppIcons(siteDir),
+        {path: 'site.webmanifest', content: webManifest(title, tagline, baseUrl)},
+      ]) {
+        mkdirSync(path.dirname(path.join(outDir, file)), {recursive: true});
+        writeFileSync(path.join(outDir, file), content);
+      }
+      const inSite = (address: string) => address.slice(baseUrl.length);
+      const chunkNames = readFileSync(path.join(generatedFilesDir, 'routesChunkNames.json'), 'utf8');
+      const {files, left} = filesAhead(
+        builtFiles(outDir),
+        {
+          topics: topics.map(({id, url}) => ({id, path: inSite(url)})),
+          pages: routesPaths.filter((page) => !olderPaths.some((older) => page.startsWith(older))).map(inSite),
+          pagesOfChunks: pagesOfChunks(JSON.parse(chunkNames) as ChunkNames, baseUrl),
+          searchFolder: `search/${topics[0]?.edition ?? 'current'}-`,
+        },
+        ROOM,
+      );
+      writeFileSync(path.join(outDir, 'sw.js'), workerFile(siteDir, files));
+      const megabytes = (files.reduce((sum, {content}) => sum + content.length, 0) / 1e6).toFixed(2);
+      const only = left.length > 0 ? `; only once they were visited: ${left.join(', ')}` : '';
+      console.log(`Offline: ${files.length} files, ${megabytes} MB${only}`);
+      return Promise.resolve();
+    }),
+  };
+}
+
+const builtFiles = (outDir: string): BuiltFile[] =>
+  readdirSync(outDir, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({path: path.relative(outDir, file).replaceAll(path.sep, '/'), content: readFileSync(file)}))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));

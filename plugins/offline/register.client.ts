@@ -1,0 +1,32 @@
+/*
+ * Stands in every page and starts the worker when the page has nothing else to do. `registerScript.ts` prints it, with the
+ * address of the worker in place of `WORKER`.
+ */
+declare const WORKER: string;
+(() => {
+  // Not there on an insecure address or where storage is refused.
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (!workers) return;
+
+  const check = () => {
+    workers.register(WORKER, {updateViaCache: 'none'}).then(
+      ({active}) => active?.postMessage('opened'),
+      // Without it the site is as it is without one.
+      () => undefined,
+    );
+  };
+  addEventListener('load', () => ('requestIdleCallback' in self ? requestIdleCallback(check) : setTimeout(check)));
+  // An installed site may stay open for weeks.
+  addEventListener('visibilitychange', () => !document.hidden && check());
+
+  // Once a newer version has taken over, links load its pages instead of going on with the scripts of this one.
+  const follow = ({target}: Event) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href]:not([data-opens-search],[data-needs-script])');
+    return link && link.pathname !== location.pathname;
+  };
+  let {controller} = workers;
+  workers.addEventListener('controllerchange', () => {
+    if (controller) addEventListener('click', (event) => follow(event) && event.stopImmediatePropagation(), true);
+    ({controller} = workers);
+  });
+})();
