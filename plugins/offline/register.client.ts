@@ -9,11 +9,12 @@ declare const WORKER: string;
   if (!workers) return;
 
   const check = () => {
-    workers.register(WORKER, {updateViaCache: 'none'}).then(
-      ({active}) => active?.postMessage('opened'),
-      // Without it the site is as it is without one.
-      () => undefined,
-    );
+    workers
+      .register(WORKER, {updateViaCache: 'none'})
+      .then(() => workers.ready)
+      .then(({active}) => active?.postMessage('opened'))
+      // Where it is refused the site is as it was without one.
+      .catch(() => undefined);
   };
   addEventListener('load', () => ('requestIdleCallback' in self ? requestIdleCallback(check) : setTimeout(check)));
   // An installed site may stay open for weeks.

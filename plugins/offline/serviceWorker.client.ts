@@ -10,6 +10,9 @@
   interface LastingEvent extends Event {
     waitUntil(work: Promise<unknown>): void;
   }
+  interface OpenedEvent extends LastingEvent {
+    readonly source: {url: string} | null;
+  }
   interface RequestEvent extends LastingEvent {
     readonly request: Request;
     respondWith(answer: Promise<Response>): void;
@@ -22,7 +25,8 @@
       matchAll(options: {includeUncontrolled: true; type: 'window'}): Promise<{id: string}[]>;
     };
     skipWaiting(): Promise<void>;
-    addEventListener(type: 'install' | 'activate' | 'message', listener: (event: LastingEvent) => void): void;
+    addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
+    addEventListener(type: 'message', listener: (event: OpenedEvent) => void): void;
     addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
   }
 
@@ -54,15 +58,13 @@
 
   worker.addEventListener('install', (event) => event.waitUntil(install()));
   worker.addEventListener('activate', (event) => event.waitUntil(activate()));
-  worker.addEventListener('message', (event) => event.waitUntil(quietly(pageOpened)));
+  worker.addEventListener('message', (event) => event.waitUntil(quietly(() => pageOpened(event))));
   worker.addEventListener('fetch', (event) => {
-    const {request} = event;
-    const url = new URL(request.url);
-    if (request.method !== 'GET' || request.headers.has('range') || !url.href.startsWith(base.href)) return;
-    const path = url.pathname.slice(base.pathname.length);
+    const {method, headers, mode, url} = event.request;
+    if (method !== 'GET' || headers.has('range') || !url.startsWith(base.href)) return;
+    const path = pathOf(url);
     if (/^(?:cards\/|sw\.js$|site\.webmanifest$)/.test(path)) return;
-    const isPage = request.mode === 'navigate';
-    event.respondWith(isPage ? answerPage(event, path.replace(/(^|\/)index\.html$/, '$1')) : answerFile(event, path));
+    event.respondWith(mode === 'navigate' ? answerPage(event, path) : answerFile(event, path));
   });
 
   /** Fails where a file of the version cannot be had, and with it the version: the one before it stays. */
@@ -84,7 +86,9 @@
   }
 
   /** A page says that it was opened: the version is checked, what is missing is fetched, what nobody needs goes. */
-  async function pageOpened(): Promise<void> {
+  async function pageOpened({source}: OpenedEvent): Promise<void> {
+    // The first page of all was there before the worker.
+    if (source?.url.startsWith(base.href)) await quietly(() => keepOpened(pathOf(source.url)));
     await quietly(async () => {
       await worker.registration.update();
       const {installing, waiting} = worker.registration;
@@ -93,6 +97,12 @@
     });
     if (await found(await caches.open(CURRENT), CONFIRMED)) await dropOlder();
     else if (!isSaving() && !isWithoutRoom) await keepAll();
+  }
+
+  async function keepOpened(path: string): Promise<void> {
+    const cache = await caches.open(files.has(path) ? CURRENT : VISITED);
+    if (isWithoutRoom || (await found(cache, path))) return;
+    await keepVisited(path, await fetch(addressOf(path)));
   }
 
   async function dropOlder(): Promise<void> {
@@ -202,24 +212,25 @@
     return (await olderCopy(path)) ?? response ?? Response.error();
   }
 
-  /** Keeps what was visited: as part of this version if it is, and else among the last others. */
   function remember(event: RequestEvent, path: string, response: Response): void {
-    if (!response.ok || response.type !== 'basic' || isWithoutRoom) return;
+    if (isWithoutRoom) return;
     const copy = response.clone();
-    event.waitUntil(
-      quietly(async () => {
-        if (files.has(path)) {
-          const kept = await verified(path, copy);
-          if (kept) await (await caches.open(CURRENT)).put(addressOf(path), kept);
-          return;
-        }
-        const cache = await caches.open(VISITED);
-        await cache.delete(addressOf(path));
-        await cache.put(addressOf(path), copy);
-        const visited = await cache.keys();
-        await Promise.all(visited.slice(0, -MOST_VISITED).map((request) => cache.delete(request)));
-      }),
-    );
+    event.waitUntil(quietly(() => keepVisited(path, copy)));
+  }
+
+  /** Keeps what was visited: as part of this version if it is, and else among the last others. */
+  async function keepVisited(path: string, response: Response): Promise<void> {
+    if (!response.ok || response.redirected || response.type !== 'basic') return;
+    if (files.has(path)) {
+      const kept = await verified(path, response);
+      if (kept) await (await caches.open(CURRENT)).put(addressOf(path), kept);
+      return;
+    }
+    const cache = await caches.open(VISITED);
+    await cache.delete(addressOf(path));
+    await cache.put(addressOf(path), response);
+    const visited = await cache.keys();
+    await Promise.all(visited.slice(0, -MOST_VISITED).map((request) => cache.delete(request)));
   }
 
   /** The copy in the newest of the other versions that has one, or what was kept when it was visited. */
@@ -241,6 +252,9 @@
 
   const openPages = async () =>
     (await worker.clients.matchAll({includeUncontrolled: true, type: 'window'})).map(({id}) => id);
+
+  /** A page may be asked for by the name of its file. */
+  const pathOf = (url: string) => new URL(url).pathname.slice(base.pathname.length).replace(/(^|\/)index\.html$/, '$1');
 
   const addressOf = (path: string) => base.href + path;
 

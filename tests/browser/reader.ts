@@ -11,11 +11,15 @@ export const TOPICS = readdirSync('docs').map((id) => `/${id}/`);
 export const THREE_SIDES = '/deployment-vs-statefulset-vs-daemonset/';
 export const FOUR_SIDES = '/service-types/';
 
+/** What Playwright itself says where a configuration blocks service workers. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** A test whose page must stay silent: no console error or warning, no failed request, nothing from another origin. */
 export const test = base.extend({
   page: async ({page, baseURL}, use) => {
     const complaints: string[] = [];
     page.on('console', (message) => {
+      if (message.text() === WORKER_BLOCKED) return;
       if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));

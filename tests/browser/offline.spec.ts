@@ -1,0 +1,342 @@
+import {readFileSync} from 'node:fs';
+import type {BrowserContext, Page} from '@playwright/test';
+import {ChangingSite} from './changingSite';
+import {expect, hydrated, test as base, TOPIC, TOPICS} from './reader';
+
+/** Tests on a site of their own, in which the worker is allowed. */
+const test = base.extend<{site: ChangingSite}>({
+  site: async ({}, use) => {
+    const site = await ChangingSite.start();
+    await use(site);
+    await site.stop();
+  },
+  baseURL: async ({site}, use) => use(site.origin),
+});
+
+test.use({serviceWorkers: 'allow'});
+
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+
+/** Waits until the published version is kept as a whole and answers for this page. */
+const untilWhole = (page: Page, site: ChangingSite) =>
+  expect
+    .poll(() =>
+      page.evaluate(async (version) => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        const {installing, waiting, active} = registration ?? {};
+        const isSettled = active?.state === 'activated' && !installing && !waiting;
+        if (!isSettled || navigator.serviceWorker.controller?.state !== 'activated') return false;
+        const name = `versus:/:${version}`;
+        return (await caches.has(name)) && (await (await caches.open(name)).match('/.confirmed')) !== undefined;
+      }, site.edition.version),
+    )
+    .toBe(true);
+
+/** A visit that is long enough to keep everything, or everything of a newer version. */
+async function visit(page: Page, site: ChangingSite, address = '/'): Promise<void> {
+  await page.goto(address);
+  await untilWhole(page, site);
+}
+
+/** No network: neither the browser's nor the server. */
+async function goOffline(context: BrowserContext, site: ChangingSite): Promise<void> {
+  await context.setOffline(true);
+  await site.stop();
+}
+
+const word = (page: Page) => page.locator('[data-word]');
+
+test('after one visit every topic, cheat sheet and page is there without network', async ({page, context, site}) => {
+  await visit(page, site);
+  await goOffline(context, site);
+  for (const address of [...TOPICS, ...TOPICS.map((topic) => `${topic}cheat-sheet/`), '/search/', '/']) {
+    const response = await page.goto(address);
+    expect(response!.status(), address).toBe(200);
+    await expect(page.getByRole('heading', {level: 1}), address).toBeVisible();
+    await hydrated(page);
+  }
+});
+
+test('without network a topic has its look, its controls, its diagram and the file of it', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visit(page, site);
+  await goOffline(context, site);
+  await page.goto(`${TOPIC}?from=chat#scaling`);
+  await expect(page.locator('#scaling')).toBeInViewport();
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(251, 251, 249)');
+  await page.getByRole('button', {name: 'Hide Docker'}).click();
+  await expect(page.getByRole('button', {name: 'Show Docker'})).toBeVisible();
+  await expect(page.getByRole('img', {name: /Where Docker stops/}).first()).toBeVisible();
+  const drawing = await page.getByRole('link', {name: 'SVG'}).first().getAttribute('href');
+  expect(await page.evaluate(async (address) => (await fetch(address)).text(), drawing!)).toContain('<svg');
+  await page.getByRole('link', {name: 'Cheat sheet'}).first().click();
+  await expect(page).toHaveURL(/cheat-sheet/);
+});
+
+test('a visit to the page of one part keeps everything too', async ({page, context, site}) => {
+  await visit(page, site, `${TOPIC}scaling/`);
+  await goOffline(context, site);
+  await page.goto(TOPIC);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Docker vs Kubernetes');
+  await page.goto(`${TOPIC}scaling/`);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Scaling');
+  await expect(page).toHaveURL(`${TOPIC}scaling/`);
+});
+
+test('search finds without network, from an address and from its key', async ({page, context, site}) => {
+  await visit(page, site);
+  await goOffline(context, site);
+  await page.goto('/search/?q=k8s%20scal');
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', {name: /Scaling/})
+      .first(),
+  ).toBeVisible();
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('scal');
+  await expect(page.getByRole('option').first()).toContainText('Scaling');
+});
+
+test('a part that was never opened is shown in its topic', async ({page, context, site}) => {
+  await visit(page, site);
+  await goOffline(context, site);
+  await page.goto(`${TOPIC}storage/`);
+  await expect(page).toHaveURL(`${TOPIC}#storage`);
+  await expect(page.locator('#storage')).toBeInViewport();
+});
+
+test('an unknown address says that there is no network and lists the topics', async ({browser, site}) => {
+  // A page with status 404 is an error in the console, so this one may speak.
+  const context = await browser.newContext({baseURL: site.origin, serviceWorkers: 'allow'});
+  const page = await context.newPage();
+  await visit(page, site);
+  await goOffline(context, site);
+  const response = await page.goto('/constructor/');
+  expect(response!.status()).toBe(404);
+  await expect(page.getByRole('heading', {name: 'This page is not here without network'})).toBeVisible();
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(TOPICS.length);
+  await page.getByRole('main').getByRole('link', {name: 'Docker vs Kubernetes'}).click();
+  await expect(page).toHaveURL(TOPIC);
+  await page.goto(TOPIC.slice(0, -1));
+  await expect(page).toHaveURL(TOPIC);
+  await context.close();
+});
+
+test('pictures for previews, packages and pages of parts are not fetched ahead, and what is stays under 5 MB', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site);
+  expect(site.asked.filter((address) => /^(?:cards|anki)\/|\.md$|scaling/.test(address))).toEqual([]);
+  const {files} = site.edition;
+  const sizes = Object.keys(files).map(
+    (address) =>
+      readFileSync(`build/${address === '' || address.endsWith('/') ? `${address}index.html` : address}`).length,
+  );
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(5_000_000);
+  // Nothing is asked for twice because another mode of the browser's cache was tried.
+  const ahead = site.asked.filter((address) => files[address] !== undefined && address.startsWith('assets/js/'));
+  expect(ahead.length).toBe(new Set(ahead).size);
+});
+
+test('a newer version takes over on the next navigation, and a page that is open keeps its own files', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visit(page, site, TOPIC);
+  const open = await context.newPage();
+  await open.goto(TOPIC);
+  site.publish('second');
+  await visit(page, site);
+  await expect(word(page)).toHaveCount(0);
+  // Its scripts are nowhere but in the older cache by now.
+  await hydrated(open);
+  await expect(word(open)).toHaveCount(0);
+  await page.goto(TOPIC);
+  await expect(word(page)).toHaveText('second');
+  await hydrated(page);
+  await goOffline(context, site);
+  await page.goto('/');
+  await expect(word(page)).toHaveText('second');
+  await open.getByRole('button', {name: 'Hide Docker'}).click();
+  await expect(open.getByRole('button', {name: 'Show Docker'})).toBeVisible();
+});
+
+test('links of a page that runs already lead into the newer version', async ({page, site}) => {
+  await visit(page, site);
+  await hydrated(page);
+  site.publish('second');
+  await page.evaluate(() => {
+    (window as {isOld?: boolean}).isOld = true;
+    document.dispatchEvent(new Event('visibilitychange', {bubbles: true}));
+  });
+  await untilWhole(page, site);
+  await page.getByRole('main').getByRole('link', {name: 'Docker vs Kubernetes'}).click();
+  await expect(word(page)).toHaveText('second');
+  expect(await page.evaluate(() => 'isOld' in window)).toBe(false);
+});
+
+test('the older version goes when no page of it is open any more', async ({page, context, site}) => {
+  await visit(page, site);
+  const [first] = await cacheNames(page);
+  const open = await context.newPage();
+  await open.goto(TOPIC);
+  site.publish('second');
+  await visit(page, site);
+  await visit(page, site, '/search/');
+  await expect(page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))).resolves.toBeUndefined();
+  expect(await cacheNames(page)).toContain(first);
+  await open.close();
+  await visit(page, site, TOPIC);
+  await expect.poll(() => cacheNames(page)).not.toContain(first);
+  await expect(word(page)).toHaveText('second');
+});
+
+test('unchanged files of a newer version are taken from the older one', async ({page, site}) => {
+  await visit(page, site);
+  site.publish('second');
+  site.asked = [];
+  await visit(page, site);
+  const fetched = site.asked.filter((address) => address.startsWith('assets/') || address.startsWith('diagrams/'));
+  expect(fetched).toEqual(['assets/js/main.second.js']);
+});
+
+test('an update that fails leaves the older version whole, and the next one succeeds', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visit(page, site);
+  const whole = readFileSync(`build${TOPIC}index.html`, 'utf8');
+  site.publish('second');
+  const published = site.read(`${TOPIC.slice(1)}index.html`);
+  expect(published).not.toBe(whole);
+  site.change(`${TOPIC.slice(1)}index.html`, 500);
+  await page.goto('/');
+  await expect.poll(() => site.asked.filter((address) => address === TOPIC.slice(1)).length).toBeGreaterThanOrEqual(2);
+  await expect
+    .poll(() => page.evaluate(async () => !(await navigator.serviceWorker.getRegistration())!.installing))
+    .toBe(true);
+  for (const address of [TOPIC, '/']) {
+    await page.goto(address);
+    await expect(word(page)).toHaveCount(0);
+    await hydrated(page);
+  }
+  site.change(`${TOPIC.slice(1)}index.html`, published);
+  await visit(page, site, '/search/');
+  await goOffline(context, site);
+  await page.goto(TOPIC);
+  await expect(word(page)).toHaveText('second');
+});
+
+test('a file of another version is never taken for one of this', async ({page, site}) => {
+  await visit(page, site);
+  site.publish('second');
+  // As if a network in front still had the page of a third version.
+  site.change('search/index.html', site.read('search/index.html').replace('second', 'third'));
+  await page.goto('/');
+  await expect.poll(() => site.asked.filter((address) => address === 'search/').length).toBeGreaterThanOrEqual(2);
+  await page.goto('/search/');
+  await expect(word(page)).toHaveCount(0);
+});
+
+test('where no update was possible for a day the page comes from the server', async ({page, context, site}) => {
+  await visit(page, site);
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((key) => !key.endsWith('visited'))!;
+    const longAgo = String(Date.now() - 25 * 60 * 60 * 1000);
+    await (await caches.open(name)).put('/.confirmed', new Response(longAgo));
+  });
+  site.publish('second');
+  site.change('sw.js', 404);
+  await page.goto(TOPIC);
+  await expect(word(page)).toHaveText('second');
+  await goOffline(context, site);
+  await page.goto(TOPIC);
+  await expect(word(page)).toHaveCount(0);
+  await hydrated(page);
+});
+
+test('a reader who saves data keeps only what was visited', async ({page, context, site}) => {
+  site.changeWorker("Object.defineProperty(navigator, 'connection', {value: {saveData: true}});");
+  await page.goto('/');
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await page.goto(TOPIC);
+  await expect.poll(() => page.evaluate(async () => (await caches.match(location.href)) !== undefined)).toBe(true);
+  const others = TOPICS.filter((topic) => topic !== TOPIC).map((topic) => topic.slice(1));
+  expect(site.asked.filter((address) => others.some((other) => address.startsWith(other)))).toEqual([]);
+  await goOffline(context, site);
+  await page.goto(TOPIC);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Docker vs Kubernetes');
+});
+
+for (const [what, lines] of [
+  [
+    'refused',
+    "caches.open = caches.keys = caches.has = () => Promise.reject(new DOMException('No', 'SecurityError'));",
+  ],
+  ['full', "Cache.prototype.put = () => Promise.reject(new DOMException('Full', 'QuotaExceededError'));"],
+] as const) {
+  test(`where storage is ${what} the site works as without a worker`, async ({page, context, site}) => {
+    const complaints: string[] = [];
+    context.on('serviceworker', (worker) => worker.on('console', (message) => complaints.push(message.text())));
+    context.on('weberror', (error) => complaints.push(error.error().message));
+    site.changeWorker(
+      `${lines}\naddEventListener('unhandledrejection', (event) => console.error('unhandled', event.reason));`,
+    );
+    await page.goto('/');
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    for (const address of ['/', TOPIC, `${TOPIC}scaling/`, '/search/?q=scal']) {
+      expect((await page.goto(address))!.status()).toBe(200);
+      await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+    }
+    await hydrated(page);
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('link', {name: /Scaling/})
+        .first(),
+    ).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('where workers are refused the page says nothing', async ({page}) => {
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () => Promise.reject(new DOMException('No', 'SecurityError'));
+  });
+  await page.goto(TOPIC);
+  await hydrated(page);
+});
+
+test('requests for a part of a file, and those that are no GET, are left to the browser', async ({page, site}) => {
+  await visit(page, site);
+  site.asked = [];
+  const statuses = await page.evaluate(async (topic) => {
+    const part = await fetch(topic, {headers: {range: 'bytes=0-9'}});
+    const head = await fetch(topic, {method: 'HEAD'});
+    return [part.status, head.status];
+  }, TOPIC);
+  expect(statuses).toEqual([200, 200]);
+  expect(site.asked.filter((address) => address === TOPIC.slice(1))).toHaveLength(2);
+});
+
+test('the site can be installed', async ({page, site}) => {
+  await page.goto('/');
+  const session = await page.context().newCDPSession(page);
+  const {url, errors} = await session.send('Page.getAppManifest');
+  expect(url).toBe(`${site.origin}/site.webmanifest`);
+  expect(errors).toEqual([]);
+  await untilWhole(page, site);
+  const {installabilityErrors} = await session.send('Page.getInstallabilityErrors');
+  // Tests run in a private window.
+  expect(installabilityErrors.map(({errorId}) => errorId)).toEqual(['in-incognito']);
+  const icon = await page.locator('link[rel="apple-touch-icon"]').getAttribute('href');
+  expect((await page.request.get(icon!)).status()).toBe(200);
+});
