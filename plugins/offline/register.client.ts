@@ -8,17 +8,25 @@ declare const WORKER: string;
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!workers) return;
 
-  const check = () => {
-    workers
-      .register(WORKER, {updateViaCache: 'none'})
-      .then(() => workers.ready)
-      .then(({active}) => active?.postMessage('opened'))
-      // Where it is refused the site is as it was without one.
-      .catch(() => undefined);
+  /** Looks for a newer version, and lets the worker know whether there was an answer. */
+  const check = async () => {
+    const registration = await workers.register(WORKER, {updateViaCache: 'none'});
+    const wasChecked = workers.controller
+      ? registration.update().then(
+          () => true,
+          () => false,
+        )
+      : false;
+    const {active} = await workers.ready;
+    active?.postMessage({wasChecked: await wasChecked});
   };
-  addEventListener('load', () => ('requestIdleCallback' in self ? requestIdleCallback(check) : setTimeout(check)));
+  // Where it is refused the site is as it was without one.
+  const checkQuietly = () => void check().catch(() => undefined);
+  addEventListener('load', () =>
+    'requestIdleCallback' in self ? requestIdleCallback(checkQuietly) : setTimeout(checkQuietly),
+  );
   // An installed site may stay open for weeks.
-  addEventListener('visibilitychange', () => !document.hidden && check());
+  addEventListener('visibilitychange', () => !document.hidden && checkQuietly());
 
   // Once a newer version has taken over, links load its pages instead of going on with the scripts of this one.
   const follow = ({target}: Event) => {

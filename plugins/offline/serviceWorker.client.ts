@@ -12,6 +12,7 @@
   }
   interface OpenedEvent extends LastingEvent {
     readonly source: {url: string} | null;
+    readonly data: {wasChecked: boolean};
   }
   interface RequestEvent extends LastingEvent {
     readonly request: Request;
@@ -85,18 +86,16 @@
     await worker.clients.claim();
   }
 
-  /** A page says that it was opened: the version is checked, what is missing is fetched, what nobody needs goes. */
-  async function pageOpened({source}: OpenedEvent): Promise<void> {
+  /** A page says that it was opened: what is missing is fetched, and what nobody needs goes. */
+  async function pageOpened({source, data}: OpenedEvent): Promise<void> {
     // The first page of all was there before the worker.
     if (source?.url.startsWith(base.href)) await quietly(() => keepOpened(pathOf(source.url)));
-    await quietly(async () => {
-      await worker.registration.update();
+    const cache = await caches.open(CURRENT);
+    if (await found(cache, CONFIRMED)) {
       const {installing, waiting} = worker.registration;
-      const cache = await caches.open(CURRENT);
-      if (!installing && !waiting && (await found(cache, CONFIRMED))) await confirm(cache);
-    });
-    if (await found(await caches.open(CURRENT), CONFIRMED)) await dropOlder();
-    else if (!isSaving() && !isWithoutRoom) await keepAll();
+      if (data.wasChecked && !installing && !waiting) await confirm(cache);
+      await dropOlder();
+    } else if (!isSaving() && !isWithoutRoom) await keepAll();
   }
 
   async function keepOpened(path: string): Promise<void> {
