@@ -8,20 +8,19 @@ declare const WORKER: string;
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!workers) return;
 
-  /** Looks for a newer version, and lets the worker know whether there was an answer. */
+  /** Looks for a newer version, and tells the worker whether it is known to be the newest. */
   const check = async () => {
     const registration = await workers.register(WORKER, {updateViaCache: 'none'});
-    const wasChecked = workers.controller
-      ? registration.update().then(
-          () => true,
+    const isNewest = workers.controller
+      ? await registration.update().then(
+          () => !registration.installing && !registration.waiting,
           () => false,
         )
       : false;
-    const {active} = await workers.ready;
-    active?.postMessage({wasChecked: await wasChecked});
+    (await workers.ready).active?.postMessage({isNewest});
   };
   // Where it is refused the site is as it was without one.
-  const checkQuietly = () => void check().catch(() => undefined);
+  const checkQuietly = () => void check().catch(() => null);
   addEventListener('load', () =>
     'requestIdleCallback' in self ? requestIdleCallback(checkQuietly) : setTimeout(checkQuietly),
   );

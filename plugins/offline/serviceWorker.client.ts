@@ -12,7 +12,7 @@
   }
   interface OpenedEvent extends LastingEvent {
     readonly source: {url: string} | null;
-    readonly data: {wasChecked: boolean};
+    readonly data: {isNewest: boolean};
   }
   interface RequestEvent extends LastingEvent {
     readonly request: Request;
@@ -20,7 +20,6 @@
   }
   interface ServiceWorker {
     readonly edition: {version: string; files: Record<string, string>};
-    readonly registration: ServiceWorkerRegistration;
     readonly clients: {
       claim(): Promise<void>;
       matchAll(options: {includeUncontrolled: true; type: 'window'}): Promise<{id: string}[]>;
@@ -92,8 +91,7 @@
     if (source?.url.startsWith(base.href)) await quietly(() => keepOpened(pathOf(source.url)));
     const cache = await caches.open(CURRENT);
     if (await found(cache, CONFIRMED)) {
-      const {installing, waiting} = worker.registration;
-      if (data.wasChecked && !installing && !waiting) await confirm(cache);
+      if (data.isNewest) await confirm(cache);
       await dropOlder();
     } else if (!isSaving() && !isWithoutRoom) await keepAll();
   }

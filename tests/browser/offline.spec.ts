@@ -246,22 +246,31 @@ test('a file of another version is never taken for one of this', async ({page, s
   await expect(word(page)).toHaveCount(0);
 });
 
-test('where no update was possible for a day the page comes from the server', async ({page, context, site}) => {
-  await visit(page, site);
-  await page.evaluate(async () => {
-    const name = (await caches.keys()).find((key) => !key.endsWith('visited'))!;
-    const longAgo = String(Date.now() - 25 * 60 * 60 * 1000);
-    await (await caches.open(name)).put('/.confirmed', new Response(longAgo));
+for (const [what, file] of [
+  ['the worker is gone', 'sw.js'],
+  ['every update fails', 'search/index.html'],
+] as const) {
+  test(`where ${what} for a day, pages come from the server while there is one`, async ({page, context, site}) => {
+    await visit(page, site);
+    await page.evaluate(async (version) => {
+      const longAgo = String(Date.now() - 25 * 60 * 60 * 1000);
+      await (await caches.open(`versus:/:${version}`)).put('/.confirmed', new Response(longAgo));
+    }, site.edition.version);
+    site.publish('second');
+    site.change(file, 500);
+    const failures = () => site.asked.filter((address) => address === file.replace('index.html', '')).length;
+    for (const address of [TOPIC, '/', TOPIC]) {
+      const failed = failures();
+      await page.goto(address);
+      await expect(word(page)).toHaveText('second');
+      await expect.poll(failures).toBeGreaterThan(failed);
+    }
+    await goOffline(context, site);
+    await page.goto(TOPIC);
+    await expect(word(page)).toHaveCount(0);
+    await hydrated(page);
   });
-  site.publish('second');
-  site.change('sw.js', 404);
-  await page.goto(TOPIC);
-  await expect(word(page)).toHaveText('second');
-  await goOffline(context, site);
-  await page.goto(TOPIC);
-  await expect(word(page)).toHaveCount(0);
-  await hydrated(page);
-});
+}
 
 test('a reader who saves data keeps only what was visited', async ({page, context, site}) => {
   site.changeWorker("Object.defineProperty(navigator, 'connection', {value: {saveData: true}});");

@@ -1,0 +1,88 @@
+import {expect, test} from 'vitest';
+import {filesAhead, type BuiltSite} from './filesAhead';
+
+const site: BuiltSite = {
+  topics: [
+    {id: 'tea-vs-coffee', path: 'tea-vs-coffee/'},
+    {id: 'tea-vs-coffee-vs-milk', path: 'tea-vs-coffee-vs-milk/'},
+  ],
+  pages: ['', 'search/', 'tea-vs-coffee/', 'tea-vs-coffee/cheat-sheet/', 'tea-vs-coffee-vs-milk/', '404.html'],
+  pagesOfChunks: new Map([
+    ['aaa', ['tea-vs-coffee/', 'tea-vs-coffee-vs-milk/']],
+    ['bbb', ['tea-vs-coffee/', 'tea-vs-coffee/cheat-sheet/']],
+    ['ccc', ['tea-vs-coffee-vs-milk/', '1.36/tea-vs-coffee-vs-milk/']],
+    ['ddd', ['1.36/tea-vs-coffee/']],
+  ]),
+  searchFolder: 'search/current-',
+};
+
+const keptOf = (paths: readonly string[], room = 1000) => {
+  const {files, left} = filesAhead(
+    paths.map((path) => ({path, content: new Uint8Array(10)})),
+    site,
+    room,
+  );
+  return {kept: files.map(({path}) => path), left};
+};
+
+const ofTea = [
+  'tea-vs-coffee/index.html',
+  'tea-vs-coffee/cheat-sheet/index.html',
+  'assets/js/bbb.11.js',
+  'diagrams/tea-vs-coffee-wide-0123456789.svg',
+];
+const ofMilk = [
+  'tea-vs-coffee-vs-milk/index.html',
+  'assets/js/ccc.11.js',
+  'diagrams/tea-vs-coffee-vs-milk-tall-0123456789.svg',
+];
+const shared = [
+  '404.html',
+  'addresses.json',
+  'favicon.svg',
+  'index.html',
+  'search/index.html',
+  'search/current-0123456789/entry.json',
+  'assets/css/styles.11.css',
+  'assets/js/aaa.11.js',
+  'assets/js/main.11.js',
+  'assets/js/runtime~main.11.js',
+];
+
+test('what the pages of the current edition need is kept', () => {
+  const {kept, left} = keptOf([...ofTea, ...ofMilk, ...shared]);
+  expect(kept.sort()).toEqual([...ofTea, ...ofMilk, ...shared].sort());
+  expect(left).toEqual([]);
+});
+
+test('pages of parts, older editions, pictures, exports and what leads elsewhere are not', () => {
+  const others = [
+    'tea-vs-coffee/price/index.html',
+    'tea-vs-coffee/index.md',
+    '1.36/tea-vs-coffee/index.html',
+    'old-name/index.html',
+    'assets/js/ddd.11.js',
+    'assets/js/main.11.js.LICENSE.txt',
+    'search/1.36-0123456789/entry.json',
+    'cards/tea-vs-coffee.png',
+    'anki/all.apkg',
+    'feed.xml',
+    'topics.json',
+    'csp-header.conf',
+    'sw.js',
+    'icons/512.png',
+  ];
+  expect(keptOf(others)).toEqual({kept: [], left: []});
+});
+
+test('where there is no room for all topics, those that come first are kept whole and the rest are named', () => {
+  const room = 10 * (shared.length + ofTea.length);
+  const {kept, left} = keptOf([...ofMilk, ...ofTea, ...shared], room);
+  expect(kept.sort()).toEqual([...ofTea, ...shared].sort());
+  expect(left).toEqual(['tea-vs-coffee-vs-milk']);
+});
+
+test('a topic that does not fit is not overtaken by a smaller one', () => {
+  const {left} = keptOf([...ofTea, ...ofMilk, ...shared], 10 * (shared.length + ofMilk.length));
+  expect(left).toEqual(['tea-vs-coffee', 'tea-vs-coffee-vs-milk']);
+});
