@@ -144,7 +144,9 @@
   /** What is in the browser's own cache will do if it is the same; servers and networks in front may lag behind. */
   async function fromServer(path: string): Promise<Response> {
     for (const cache of ['default', 'reload'] as const) {
-      const response = await fetch(addressOf(path), {cache, priority: 'low'}).catch(() => undefined);
+      // Some servers have the page for unknown addresses nowhere else.
+      const asked = path === '404.html' && cache === 'reload' ? 'no-such-page/' : path;
+      const response = await fetch(addressOf(asked), {cache, priority: 'low'}).catch(() => undefined);
       const kept = response && (await verified(path, response).catch(() => undefined));
       if (kept) return kept;
     }
@@ -158,7 +160,7 @@
     const headers = new Headers(response.headers);
     // They are about how it travelled.
     for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
-    // Some servers send the page for unknown addresses with 200 if it is asked for.
+    // And others send it with 200.
     return new Response(bytes, {headers, status: path === '404.html' ? 404 : 200});
   }
 

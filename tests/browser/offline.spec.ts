@@ -324,6 +324,11 @@ test('where workers are refused the page says nothing', async ({page}) => {
   await hydrated(page);
 });
 
+test('a server need not have the page for unknown addresses under its own name', async ({page, site}) => {
+  site.change('404.html', 500);
+  await visit(page, site);
+});
+
 test('requests for a part of a file, and those that are no GET, are left to the browser', async ({page, site}) => {
   await visit(page, site);
   site.asked = [];
