@@ -17,18 +17,23 @@ test.use({serviceWorkers: 'allow'});
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
+/** Copying a version takes a while on a machine that has much else to do. */
+const PATIENCE = {timeout: 20_000};
+
 /** Waits until the published version is kept as a whole and answers for this page. */
 const untilWhole = (page: Page, site: ChangingSite) =>
   expect
-    .poll(() =>
-      page.evaluate(async (version) => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        const {installing, waiting, active} = registration ?? {};
-        const isSettled = active?.state === 'activated' && !installing && !waiting;
-        if (!isSettled || navigator.serviceWorker.controller?.state !== 'activated') return false;
-        const name = `versus:/:${version}`;
-        return (await caches.has(name)) && (await (await caches.open(name)).match('/.confirmed')) !== undefined;
-      }, site.edition.version),
+    .poll(
+      () =>
+        page.evaluate(async (version) => {
+          const registration = await navigator.serviceWorker.getRegistration();
+          const {installing, waiting, active} = registration ?? {};
+          const isSettled = active?.state === 'activated' && !installing && !waiting;
+          if (!isSettled || navigator.serviceWorker.controller?.state !== 'activated') return false;
+          const name = `versus:/:${version}`;
+          return (await caches.has(name)) && (await (await caches.open(name)).match('/.confirmed')) !== undefined;
+        }, site.edition.version),
+      PATIENCE,
     )
     .toBe(true);
 
@@ -36,6 +41,16 @@ const untilWhole = (page: Page, site: ChangingSite) =>
 async function visit(page: Page, site: ChangingSite, address = '/'): Promise<void> {
   await page.goto(address);
   await untilWhole(page, site);
+}
+
+/** Opens another page, and waits until it has looked for a newer version, so that it does not find one later. */
+async function openAnother(context: BrowserContext, site: ChangingSite): Promise<Page> {
+  const checks = () => site.asked.filter((address) => address === 'sw.js').length;
+  const before = checks();
+  const page = await context.newPage();
+  await page.goto(TOPIC);
+  await expect.poll(checks, PATIENCE).toBeGreaterThan(before);
+  return page;
 }
 
 /** No network: neither the browser's nor the server. */
@@ -47,6 +62,7 @@ async function goOffline(context: BrowserContext, site: ChangingSite): Promise<v
 const word = (page: Page) => page.locator('[data-word]');
 
 test('after one visit every topic, cheat sheet and page is there without network', async ({page, context, site}) => {
+  test.slow();
   await visit(page, site);
   await goOffline(context, site);
   for (const address of [...TOPICS, ...TOPICS.map((topic) => `${topic}cheat-sheet/`), '/search/', '/']) {
@@ -150,8 +166,7 @@ test('a newer version takes over on the next navigation, and a page that is open
   site,
 }) => {
   await visit(page, site, TOPIC);
-  const open = await context.newPage();
-  await open.goto(TOPIC);
+  const open = await openAnother(context, site);
   site.publish('second');
   await visit(page, site);
   await expect(word(page)).toHaveCount(0);
@@ -185,8 +200,7 @@ test('links of a page that runs already lead into the newer version', async ({pa
 test('the older version goes when no page of it is open any more', async ({page, context, site}) => {
   await visit(page, site);
   const [first] = await cacheNames(page);
-  const open = await context.newPage();
-  await open.goto(TOPIC);
+  const open = await openAnother(context, site);
   site.publish('second');
   await visit(page, site);
   await visit(page, site, '/search/');
