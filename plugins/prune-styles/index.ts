@@ -1,11 +1,15 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
-import {htmlFiles} from '../builtPages';
+import {changePages, htmlFiles} from '../builtPages';
 import {afterwards} from '../buildSteps';
+import {contentName, hashIn} from './contentName';
 import {pruneStyles} from './pruneStyles';
 
-/** Takes rules of the theme out of the style sheet that no page and no script of this site can use. */
+/**
+ * Takes rules of the theme out of the style sheets that no page and no script of this site can use. What is left gets a
+ * name of its own: servers keep such files for ever, and what is left may change when the sheet it came from does not.
+ */
 export default function pruneStylesPlugin(): Plugin {
   return {
     name: 'versus-prune-styles',
@@ -14,14 +18,26 @@ export default function pruneStylesPlugin(): Plugin {
         readdirSync(path.join(outDir, folder))
           .filter((name) => name.endsWith(ending))
           .map((name) => path.join(outDir, folder, name));
-      const words = new Set<string>();
-      for (const file of [...htmlFiles(outDir), ...filesIn('assets/js', '.js')]) {
-        for (const [word] of readFileSync(file, 'utf8').matchAll(/[\w-]+/g)) words.add(word);
-      }
+      const inScripts = wordsOf(filesIn('assets/js', '.js'));
+      const words = new Set([...inScripts, ...wordsOf(htmlFiles(outDir))]);
+      const renamed = new Map<string, string>();
       for (const file of filesIn('assets/css', '.css')) {
-        writeFileSync(file, pruneStyles(readFileSync(file, 'utf8'), words));
+        const name = path.basename(file);
+        // A sheet that scripts load is known to them by its name; such sheets are ours and hold no spare rule.
+        if (inScripts.has(hashIn(name))) continue;
+        const css = pruneStyles(readFileSync(file, 'utf8'), words);
+        renamed.set(name, contentName(name, css));
+        rmSync(file);
+        writeFileSync(path.join(outDir, 'assets/css', contentName(name, css)), css);
       }
+      changePages(outDir, (html) => [...renamed].reduce((page, [from, to]) => page.replaceAll(from, to), html));
       return Promise.resolve();
     }),
   };
+}
+
+function wordsOf(files: readonly string[]): Set<string> {
+  const words = new Set<string>();
+  for (const file of files) for (const [word] of readFileSync(file, 'utf8').matchAll(/[\w-]+/g)) words.add(word);
+  return words;
 }
