@@ -1,13 +1,11 @@
 import {ask} from './ask';
 import {expectSame, forEach, type Check} from './check';
-import {POLICY_OF_BUILD, type ServedSite} from './serveSite';
+import type {ServedSite} from './serveSite';
 
 const wanted: Record<string, string> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
-  // Node joins what comes twice; a browser obeys both.
-  'content-security-policy': `frame-ancestors 'none', ${POLICY_OF_BUILD}`,
 };
 
 /** Powers that no page of the site has a use for. */
@@ -32,8 +30,10 @@ async function headersAreThere(site: ServedSite): Promise<string[]> {
     'a redirect': await ask(port, site.redirects[0]!.from),
     'a method that is not allowed': await ask(port, '/', {method: 'POST'}),
   };
+  // Node joins what comes twice; a browser obeys both.
+  const all = {...wanted, 'content-security-policy': `frame-ancestors 'none', ${site.policy}`};
   return forEach(Object.entries(answers), ([kind, {headers}]) => {
-    const complaints = Object.entries(wanted).flatMap(([name, value]) =>
+    const complaints = Object.entries(all).flatMap(([name, value]) =>
       expectSame(`${name} of ${kind}`, headers[name], value),
     );
     const policy = String(headers['permissions-policy']);

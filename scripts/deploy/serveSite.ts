@@ -11,6 +11,8 @@ export interface ServedSite {
   port: number;
   /** The folder of the build. */
   build: string;
+  /** The Content-Security-Policy that the build wrote for the server. */
+  policy: string;
   /** Files of the build that readers may ask for; forward slashes. */
   files: readonly string[];
   /** Old and new addresses, as in the register of rules. */
@@ -18,13 +20,11 @@ export interface ServedSite {
   stop: () => Promise<void>;
 }
 
-/** Rules that a build may bring; the check adds some to its own copy, so that there are any. */
+/** Redirects that a build may bring; the check adds some to its own copy, so that there are any. */
 const MORE_REDIRECTS = [
   {from: '/check-old-vs-new/', to: '/search/'},
   {from: '/check-old-vs-new/part/', to: '/search/#part'},
 ];
-export const POLICY_OF_BUILD = "default-src 'self'";
-
 const OF_SERVERS = ['redirects.map', '_redirects', '_headers', 'csp-header.conf'];
 
 /** Starts nginx as the image does, on a free port of 127.0.0.1, and waits for its first answer. */
@@ -35,10 +35,6 @@ export async function serveSite(nginx: string, projectDir: string): Promise<Serv
   writeFileSync(path.join(root, 'listen.conf'), `listen 127.0.0.1:${port};\n`);
   const map = path.join(root, 'rules/redirects.map');
   for (const {from, to} of MORE_REDIRECTS) appendFileSync(map, `"${from}" "${to}";\n`);
-  writeFileSync(
-    path.join(root, 'rules/csp-header-of-check.conf'),
-    `add_header Content-Security-Policy "${POLICY_OF_BUILD}" always;\n`,
-  );
 
   // Files, because nginx opens /dev/stdout anew, which a pipe of Node does not allow.
   const [log, errors] = ['access.log', 'error.log'].map((name) => path.join(root, name)) as [string, string];
@@ -65,7 +61,14 @@ export async function serveSite(nginx: string, projectDir: string): Promise<Serv
     from: from!,
     to: to!,
   }));
-  return {port, build, files, redirects, stop};
+  return {port, build, policy: policyOf(build), files, redirects, stop};
+}
+
+function policyOf(build: string): string {
+  const rule = readFileSync(path.join(build, 'csp-header.conf'), 'utf8');
+  const policy = /^add_header Content-Security-Policy "([^"]+)" always;$/m.exec(rule)?.[1];
+  if (policy === undefined) throw new Error('build/csp-header.conf: there is no policy in it. Run `npm run build`.');
+  return policy;
 }
 
 async function answers(port: number, hasEnded: () => boolean): Promise<boolean> {
