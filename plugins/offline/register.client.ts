@@ -1,6 +1,6 @@
 /*
- * Stands in every page and starts the worker when the page has nothing else to do. `registerScript.ts` prints it, with the
- * address of the worker in place of `WORKER`.
+ * Stands in every page and starts the worker when the reader has begun to read and the page has nothing else to do.
+ * `registerScript.ts` prints it, with the address of the worker in place of `WORKER`.
  */
 declare const WORKER: string;
 (() => {
@@ -21,9 +21,16 @@ declare const WORKER: string;
   };
   // Where it is refused the site is as it was without one.
   const checkQuietly = () => void check().catch(() => null);
-  addEventListener('load', () =>
-    'requestIdleCallback' in self ? requestIdleCallback(checkQuietly) : setTimeout(checkQuietly),
-  );
+  const checkWhenIdle = () =>
+    'requestIdleCallback' in self ? requestIdleCallback(checkQuietly) : setTimeout(checkQuietly);
+  // Who opens one page and leaves is not made to load them all.
+  const signs = ['pointerover', 'pointerdown', 'touchmove', 'wheel', 'keydown'];
+  const begin = () => {
+    for (const sign of signs) removeEventListener(sign, begin, true);
+    checkWhenIdle();
+  };
+  if (workers.controller) addEventListener('load', checkWhenIdle);
+  else for (const sign of signs) addEventListener(sign, begin, {capture: true, passive: true});
   // An installed site may stay open for weeks.
   addEventListener('visibilitychange', () => !document.hidden && checkQuietly());
 

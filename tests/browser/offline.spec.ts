@@ -40,8 +40,12 @@ const untilWhole = (page: Page, site: ChangingSite) =>
 /** A visit that is long enough to keep everything, or everything of a newer version. */
 async function visit(page: Page, site: ChangingSite, address = '/'): Promise<void> {
   await page.goto(address);
+  await scroll(page);
   await untilWhole(page, site);
 }
+
+/** What every reader does sooner or later. */
+const scroll = (page: Page) => page.mouse.wheel(0, 20);
 
 /** Opens another page, and waits until it has looked for a newer version, so that it does not find one later. */
 async function openAnother(context: BrowserContext, site: ChangingSite): Promise<Page> {
@@ -286,9 +290,17 @@ for (const [what, file] of [
   });
 }
 
+test('who opens a page and leaves loads that page', async ({page, site}) => {
+  await page.goto(TOPIC);
+  await page.waitForLoadState('networkidle');
+  expect(site.asked).not.toContain('sw.js');
+  expect(site.asked.length).toBeLessThan(8);
+});
+
 test('a reader who saves data keeps only what was visited', async ({page, context, site}) => {
   site.changeWorker("Object.defineProperty(navigator, 'connection', {value: {saveData: true}});");
   await page.goto('/');
+  await scroll(page);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   await page.goto(TOPIC);
   await expect.poll(() => page.evaluate(async () => (await caches.match(location.href)) !== undefined)).toBe(true);
@@ -314,6 +326,7 @@ for (const [what, lines] of [
       `${lines}\naddEventListener('unhandledrejection', (event) => console.error('unhandled', event.reason));`,
     );
     await page.goto('/');
+    await scroll(page);
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     for (const address of ['/', TOPIC, `${TOPIC}scaling/`, '/search/?q=scal']) {
       expect((await page.goto(address))!.status()).toBe(200);
@@ -361,6 +374,7 @@ test('the site can be installed', async ({page, site}) => {
   const {url, errors} = await session.send('Page.getAppManifest');
   expect(url).toBe(`${site.origin}/site.webmanifest`);
   expect(errors).toEqual([]);
+  await scroll(page);
   await untilWhole(page, site);
   const {installabilityErrors} = await session.send('Page.getInstallabilityErrors');
   // Tests run in a private window.
