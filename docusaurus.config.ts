@@ -112,7 +112,8 @@ export default {
     homePlugin,
     cheatSheetsPlugin,
     partsPlugin,
-    socialCardsPlugin,
+    // Drawn once and kept; what measures builds leaves them out.
+    ...(process.env.VERSUS_CARDS === 'none' ? [] : [socialCardsPlugin]),
     addressesPlugin,
     redirectsPlugin,
     searchPlugin,

@@ -1,4 +1,17 @@
-import {isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Parser, visit, type Document, type Node} from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  Parser,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import {shorten, type Problem} from './problem';
 
 export type YamlPath = readonly PropertyKey[];
@@ -12,18 +25,17 @@ export interface PlacedYaml {
   problems: Problem[];
 }
 
-/** More than any topic needs; the parser is recursive and a text that is nested without end would crash it. */
+/** More than any topic needs; what goes through it afterwards is recursive, and would crash on nesting without end. */
 const MAXIMUM_DEPTH = 50;
 
 /** Reads YAML and keeps the places, so that problems found later can name the line. Never throws. */
 export function parseYamlWithPlaces(file: string, text: string): PlacedYaml {
-  const tooDeep = lineOfTooDeep(text);
-  if (tooDeep !== undefined) {
-    const message = `this is nested more than ${MAXIMUM_DEPTH} levels deep`;
-    return unreadable([{file, line: tooDeep, message, remedy: YAML_REMEDY}]);
-  }
   const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false, logLevel: 'error'});
+  const document = documentOf(text, lines);
+  if (!document || isDeeperThan(document.contents, MAXIMUM_DEPTH)) {
+    const message = `this is nested more than ${MAXIMUM_DEPTH} levels deep`;
+    return unreadable([{file, line: lineOfTooDeep(text) ?? 1, message, remedy: YAML_REMEDY}]);
+  }
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const problems = [
     ...forbiddenIn(document).map(({node, message, remedy}) => ({
@@ -63,6 +75,21 @@ const yamlErrors: Partial<Record<string, Pick<Problem, 'message' | 'remedy'>>> =
   MULTIPLE_DOCS: {message: 'the file holds more than one document', remedy: 'Delete the line `---` between them.'},
   TAB_AS_INDENT: {message: 'this line is indented with a tab', remedy: 'Indent with spaces.'},
 };
+
+/** The document, or nothing where the parser ran out of stack. */
+function documentOf(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    return parseDocument(text, {lineCounter, prettyErrors: false, logLevel: 'error'});
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function isDeeperThan(node: unknown, levels: number): boolean {
+  if (!isCollection(node)) return false;
+  return levels === 0 || node.items.some((item) => isDeeperThan(isPair(item) ? item.value : item, levels - 1));
+}
 
 function lineOfTooDeep(text: string): number | undefined {
   const parser = new Parser();

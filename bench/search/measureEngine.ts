@@ -3,7 +3,7 @@ import path from 'node:path';
 import {searchQueries} from '../../tests/search/searchQueries';
 import {bestOfPasses} from './bestOfPasses';
 import type {BuiltEngine, EngineClient} from './engine';
-import {bytesOf, serveFolder, type FolderServer} from './serveFolder';
+import {bytesOf, serveFolder, type FolderServer} from '../serveFolder';
 
 /** How well an engine finds, what it loads and how long it takes. */
 export interface EngineMeasures {

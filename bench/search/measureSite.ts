@@ -5,7 +5,7 @@ import {searchFiles} from '../../plugins/search/searchFiles';
 import type {PublishedTopic} from '../../plugins/topics/publishedTopics';
 import {searchQueries} from '../../tests/search/searchQueries';
 import {bestOfPasses} from './bestOfPasses';
-import {bytesOf, serveFolder, type FolderServer} from './serveFolder';
+import {bytesOf, serveFolder, type FolderServer} from '../serveFolder';
 import {workOfKeys} from './workOfKeys';
 
 /** What readers of the built site wait for and load. */

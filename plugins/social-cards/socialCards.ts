@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {setImmediate} from 'node:timers/promises';
 import type {Export} from '../exportTopics';
 import {readCardFonts} from './cardFonts';
 import {cardsOf, type Card} from './cardsOf';
@@ -22,6 +23,8 @@ export const socialCards: Export = async (topics, {siteDir}) => {
     // Written under another name first: a build that is stopped must not leave half a picture in the cache.
     writeFileSync(`${file}.${process.pid}`, png);
     renameSync(`${file}.${process.pid}`, file);
+    // What the renderer holds outside of JavaScript, 7 MB a card, is only freed when the event loop turns.
+    await setImmediate();
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Social cards: ${cards.length} cards, ${missing.length} drawn now, ${seconds} s`);
