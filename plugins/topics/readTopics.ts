@@ -8,6 +8,7 @@ import {parseTopic} from '../../model/parseTopic';
 import {partsOf, reservedIds} from '../../model/parts';
 import {quote, type Problem} from '../../model/problem';
 import type {Topic} from '../../model/topic';
+import {readOnce} from './readOnce';
 
 /** A topic as it lies in the project. */
 export interface TopicOnDisk {
@@ -33,7 +34,20 @@ interface ReadTopics {
 }
 
 /** Every topic of every edition. `today` is YYYY-MM-DD. */
-export function readTopics(siteDir: string, today: string): ReadTopics {
+export const readTopics = (siteDir: string, today: string): ReadTopics =>
+  readOnce(`${siteDir} ${today}`, siteDir, ['docs', 'versioned_docs'], () => readAllTopics(siteDir, today));
+
+/** The facts of the topic in a folder, or nothing where they cannot be read: the reason is among the problems of all topics. */
+export function readFacts(folder: string, today: string): Topic | undefined {
+  const [file, page] = ['topic.yaml', 'index.mdx'].map((name) => path.join(folder, name)) as [string, string];
+  if (!existsSync(file)) return undefined;
+  const headings = existsSync(page) ? headingIds(readFileSync(page, 'utf8')) : [];
+  return readOnce(`${path.resolve(folder)} ${today}`, folder, ['.'], () =>
+    parseTopic(file, readFileSync(file, 'utf8'), today, headings),
+  ).topic;
+}
+
+function readAllTopics(siteDir: string, today: string): ReadTopics {
   const editions = editionFolders(siteDir).map(({edition, folder}) => readEdition(siteDir, edition, folder, today));
   return {
     topics: editions.flatMap(({topics}) => topics),
@@ -86,7 +100,9 @@ function readEdition(siteDir: string, edition: string, docs: string, today: stri
     }
     if (facts === undefined) continue;
     const headings = page === undefined ? [] : headingIds(page);
-    const parsed = parseTopic(`${folder}/topic.yaml`, facts, today, headings);
+    const parsed = readOnce(`${path.resolve(siteDir, folder)} ${today}`, siteDir, [folder], () =>
+      parseTopic(`${folder}/topic.yaml`, facts, today, headings),
+    );
     problems.push(...parsed.problems);
     if (!parsed.topic) continue;
     const parts = partsOf(parsed.topic).map((part) => part.id);

@@ -1,20 +1,17 @@
-import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {parseTopic} from '../../model/parseTopic';
 import {titleOf} from '../../model/parts';
 import type {Changes} from '../changes/changes';
 import {cardPath} from '../social-cards/cardPath';
-import {todayOf} from './readTopics';
+import {readFacts, todayOf} from './readTopics';
 
 /**
  * Front matter of a topic's page, made from its facts so that nothing is written twice. A page whose facts cannot be
  * read gets none, because the topics plugin is about to stop the build with the reason.
  */
 export function topicFrontMatter(pagePath: string, changes: Changes): Record<string, unknown> {
-  const file = path.join(path.dirname(pagePath), 'topic.yaml');
-  const facts = existsSync(file) ? parseTopic(file, readFileSync(file, 'utf8'), todayOf(new Date())).topic : undefined;
-  if (!facts) return {};
   const folder = path.dirname(pagePath);
+  const facts = readFacts(folder, todayOf(new Date()));
+  if (!facts) return {};
   const edition = /^version-(.+)$/.exec(path.basename(path.dirname(folder)))?.[1];
   const changed = changes[path.basename(folder)]?.changed;
   return {
