@@ -25,8 +25,8 @@ export interface Site {
   siteDir: string;
 }
 
-/** A pure function from topics to files. */
-export type Export = (topics: readonly PublishedTopic[], site: Site) => OutputFile[] | Promise<OutputFile[]>;
+/** A pure function from topics to files; many of them are better made one after the other than all at once. */
+export type Export = (topics: readonly PublishedTopic[], site: Site) => Iterable<OutputFile> | Promise<OutputFile[]>;
 
 /** Turns an export into a plugin: it gets the published topics of every edition, and its files go beside the built pages. */
 export function exportTopics(name: string, makeFiles: Export): (context: LoadContext) => Plugin {

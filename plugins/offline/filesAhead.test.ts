@@ -6,7 +6,7 @@ const site: BuiltSite = {
     {id: 'tea-vs-coffee', path: 'tea-vs-coffee/'},
     {id: 'tea-vs-coffee-vs-milk', path: 'tea-vs-coffee-vs-milk/'},
   ],
-  pages: ['', 'search/', 'tea-vs-coffee/', 'tea-vs-coffee/cheat-sheet/', 'tea-vs-coffee-vs-milk/', '404.html'],
+  pages: new Set(['', 'search/', 'tea-vs-coffee/', 'tea-vs-coffee/cheat-sheet/', 'tea-vs-coffee-vs-milk/', '404.html']),
   pagesOfChunks: new Map([
     ['aaa', ['tea-vs-coffee/', 'tea-vs-coffee-vs-milk/']],
     ['bbb', ['tea-vs-coffee/', 'tea-vs-coffee/cheat-sheet/']],

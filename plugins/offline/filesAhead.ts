@@ -9,7 +9,7 @@ export interface BuiltSite {
   /** The current edition's topics in learning order, and the address of each relative to the site's own. */
   topics: readonly {id: string; path: string}[];
   /** Pages of the current edition that the framework made, relative to the site's own address. */
-  pages: readonly string[];
+  pages: ReadonlySet<string>;
   /** The pages that use a chunk, by its name; those of older editions are in it too. */
   pagesOfChunks: ReadonlyMap<string, readonly string[]>;
   /** Folder of the current edition's search, relative to the site's own address, as its name begins. */
@@ -60,7 +60,7 @@ function ownerOf(path: string, site: BuiltSite): string | undefined {
     return ids.sort((a, b) => b.length - a.length)[0];
   }
   const page = path.replace(/(?<=^|\/)index\.html$/, '');
-  if (page !== path) return site.pages.includes(page) ? topicOf(page, site) : undefined;
+  if (page !== path) return site.pages.has(page) ? topicOf(page, site) : undefined;
   const chunk = /^assets\/js\/([^/]+)\.[0-9a-f]+\.js$/.exec(path)?.[1];
   return chunk === undefined ? undefined : ownerOfChunk(chunk, site);
 }
@@ -68,7 +68,7 @@ function ownerOf(path: string, site: BuiltSite): string | undefined {
 function ownerOfChunk(chunk: string, site: BuiltSite): string | undefined {
   const pages = site.pagesOfChunks.get(chunk);
   if (!pages) return SHARED;
-  const owners = new Set(pages.filter((page) => site.pages.includes(page)).map((page) => topicOf(page, site)));
+  const owners = new Set(pages.filter((page) => site.pages.has(page)).map((page) => topicOf(page, site)));
   return owners.size > 1 ? SHARED : [...owners][0];
 }
 

@@ -52,7 +52,7 @@ export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: 
         builtFiles(outDir),
         {
           topics: topics.map(({id, url}) => ({id, path: inSite(url)})),
-          pages: routesPaths.filter((page) => !olderPaths.some((older) => page.startsWith(older))).map(inSite),
+          pages: new Set(routesPaths.filter((page) => !olderPaths.some((older) => page.startsWith(older))).map(inSite)),
           pagesOfChunks: pagesOfChunks(JSON.parse(chunkNames) as ChunkNames, baseUrl),
           searchFolder: `search/${topics[0]?.edition ?? 'current'}-`,
         },
@@ -71,5 +71,11 @@ const builtFiles = (outDir: string): BuiltFile[] =>
   readdirSync(outDir, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .map((file) => ({path: path.relative(outDir, file).replaceAll(path.sep, '/'), content: readFileSync(file)}))
+    // Most files are not kept ahead, and are never read here.
+    .map((file) => ({
+      path: path.relative(outDir, file).replaceAll(path.sep, '/'),
+      get content() {
+        return readFileSync(file);
+      },
+    }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));

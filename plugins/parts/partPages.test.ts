@@ -28,10 +28,10 @@ const published = (facts: Topic, overrides: Partial<PublishedTopic> = {}): Publi
   ...overrides,
 });
 
-const pagesOf = async (...topics: PublishedTopic[]): Promise<OutputFile[]> => partPages(topics, site);
+const pagesOf = (...topics: PublishedTopic[]): OutputFile[] => [...partPages(topics, site)];
 
-async function pageOf(facts: Topic, partId: string): Promise<string> {
-  const pages = await pagesOf(published(facts));
+function pageOf(facts: Topic, partId: string): string {
+  const pages = pagesOf(published(facts));
   return String(pages.find(({path}) => path === `tea-vs-coffee/${partId}/index.html`)?.content);
 }
 
@@ -53,11 +53,11 @@ const headElements = [
   /<meta name="twitter:card"/g,
 ];
 
-test('every part of every topic has a page that is small, and whose preview stands at its beginning', async () => {
+test('every part of every topic has a page that is small, and whose preview stands at its beginning', () => {
   const topics = readTopics('.', '2026-11-23').topics.map((topic) =>
     published(topic.facts, {...topic, url: `/base/${topic.id}/`}),
   );
-  const pages = await pagesOf(...topics);
+  const pages = pagesOf(...topics);
   expect(pages.length).toBe(topics.flatMap(({facts}) => partsOf(facts)).length);
   for (const {path, content} of pages) {
     const page = Buffer.from(content as string);
@@ -76,18 +76,18 @@ test('every part of every topic has a page that is small, and whose preview stan
   }
 });
 
-test('the largest topic that the schema allows keeps to the size', async () => {
+test('the largest topic that the schema allows keeps to the size', () => {
   const sources = times(90, (number) =>
     aSource({id: `source-${number}`, title: 'A title of usual length, as they are'}),
   );
-  for (const {path, content} of await pagesOf(published(aTopic({sources})))) {
+  for (const {path, content} of pagesOf(published(aTopic({sources})))) {
     expect(content.length, path).toBeLessThanOrEqual(32 * 1024);
   }
 });
 
 const hostile = `</title></script></style><script>alert(1)</script><img src=x onerror=alert(1)>"'\`]]>&amp;-->`;
 
-test('no text of an author becomes an element or ends an attribute', async () => {
+test('no text of an author becomes an element or ends an attribute', () => {
   const facts = aTopic({
     distinction: hostile,
     sides: [
@@ -109,7 +109,7 @@ test('no text of an author becomes an element or ends an attribute', async () =>
     scenarios: [aScenario({situation: hostile, because: hostile, notOther: hostile, unless: hostile})],
     sources: [aSource({title: hostile, publisher: hostile, version: hostile, url: `https://tea.example/"><img>`})],
   });
-  for (const {path, content} of await pagesOf(published(facts))) {
+  for (const {path, content} of pagesOf(published(facts))) {
     const page = content as string;
     expect(page.match(/<script/g)?.length, path).toBe(1);
     expect(page.match(/<style/g)?.length, path).toBe(1);
@@ -123,8 +123,8 @@ test('no text of an author becomes an element or ends an attribute', async () =>
   }
 });
 
-test('a row says what it is about, both cells, why, and what it rests on', async () => {
-  const page = await pageOf(aTopic({rows: [aRow({cells: {tea: 'A `tea leaf`.', coffee: 'A bean.'}})]}), 'row');
+test('a row says what it is about, both cells, why, and what it rests on', () => {
+  const page = pageOf(aTopic({rows: [aRow({cells: {tea: 'A `tea leaf`.', coffee: 'A bean.'}})]}), 'row');
   expect(page).toContain('<title>Leaf: Tea vs Coffee</title>');
   expect(page).toContain('<meta name="description" content="Tea: A tea leaf. Coffee: A bean.">');
   expect(page).toContain('<code><i>tea</i> <i>leaf</i></code>');
@@ -134,16 +134,16 @@ test('a row says what it is about, both cells, why, and what it rests on', async
   expect(page).toContain('href="/base/tea-vs-coffee/#row" accesskey="o"');
 });
 
-test('search engines are led to the topic, and previews to the part', async () => {
-  const page = await pageOf(aTopic({rows: [aRow()]}), 'row');
+test('search engines are led to the topic, and previews to the part', () => {
+  const page = pageOf(aTopic({rows: [aRow()]}), 'row');
   expect(page).toContain('<link rel="canonical" href="https://versus.example/base/tea-vs-coffee/">');
   expect(page).toContain('<meta property="og:url" content="https://versus.example/base/tea-vs-coffee/row/">');
   expect(page).toContain('content="https://versus.example/base/cards/tea-vs-coffee/row.png"');
 });
 
-test('in an older edition the canonical address is the current one, and the picture that of the edition', async () => {
+test('in an older edition the canonical address is the current one, and the picture that of the edition', () => {
   const facts = aTopic({rows: [aRow()]});
-  const pages = await pagesOf(
+  const pages = pagesOf(
     published(facts),
     published(facts, {edition: '1.36', url: '/base/1.36/tea-vs-coffee/', isCurrent: false}),
   );
@@ -153,15 +153,15 @@ test('in an older edition the canonical address is the current one, and the pict
   expect(page).toContain('As of Kubernetes 1.36');
 });
 
-test('a wrong statement is never shown as if it were true', async () => {
-  const page = await pageOf(aTopic(), 'trap-1');
+test('a wrong statement is never shown as if it were true', () => {
+  const page = pageOf(aTopic(), 'trap-1');
   expect(page).toContain('<title>Often said, not true: “Tea has no caffeine”: Tea vs Coffee</title>');
   expect(page).toContain('<meta name="description" content="It has some.">');
 });
 
-test('the page of a section that is prose says it, with links that work from there', async () => {
+test('the page of a section that is prose says it, with links that work from there', () => {
   const page = aPage({relationship: '**Tea first.** See [milk](/milk-vs-lemon/#curdling) and [heat](#how-hot).'});
-  const [content] = (await pagesOf(published(aTopic(), {page}))).flatMap(({path, content: html}) =>
+  const [content] = pagesOf(published(aTopic(), {page})).flatMap(({path, content: html}) =>
     path.endsWith('/relationship/index.html') ? [String(html)] : [],
   );
   expect(content).toContain('<strong>Tea first.</strong>');
@@ -169,9 +169,9 @@ test('the page of a section that is prose says it, with links that work from the
   expect(content).toContain('<a href="/base/tea-vs-coffee/#how-hot">heat</a>');
 });
 
-test('the page of a diagram shows both drawings and the steps, and nothing as code', async () => {
+test('the page of a diagram shows both drawings and the steps, and nothing as code', () => {
   const [topic] = readTopics('.', '2026-11-23').topics;
-  const [content] = (await pagesOf(published(topic!.facts, topic))).flatMap(({path, content: html}) =>
+  const [content] = pagesOf(published(topic!.facts, topic)).flatMap(({path, content: html}) =>
     path.endsWith('/diagram/index.html') ? [String(html)] : [],
   );
   expect(content?.match(/<svg xmlns/g)?.length).toBe(2);

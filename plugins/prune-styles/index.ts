@@ -18,8 +18,9 @@ export default function pruneStylesPlugin(): Plugin {
         readdirSync(path.join(outDir, folder))
           .filter((name) => name.endsWith(ending))
           .map((name) => path.join(outDir, folder, name));
-      const inScripts = wordsOf(filesIn('assets/js', '.js'));
-      const words = new Set([...inScripts, ...wordsOf(htmlFiles(outDir))]);
+      const inScripts = wordsOf(filesIn('assets/js', '.js').map(read));
+      // Pages of parts bring their own few styles.
+      const words = new Set([...inScripts, ...wordsOf(htmlFiles(outDir).map(read).filter(hasSheet))]);
       const renamed = new Map<string, string>();
       for (const file of filesIn('assets/css', '.css')) {
         const name = path.basename(file);
@@ -30,14 +31,20 @@ export default function pruneStylesPlugin(): Plugin {
         rmSync(file);
         writeFileSync(path.join(outDir, 'assets/css', contentName(name, css)), css);
       }
-      changePages(outDir, (html) => [...renamed].reduce((page, [from, to]) => page.replaceAll(from, to), html));
+      changePages(outDir, (html) =>
+        hasSheet(html) ? [...renamed].reduce((page, [from, to]) => page.replaceAll(from, to), html) : html,
+      );
       return Promise.resolve();
     }),
   };
 }
 
-function wordsOf(files: readonly string[]): Set<string> {
+const read = (file: string) => readFileSync(file, 'utf8');
+
+const hasSheet = (html: string) => html.includes('assets/css/');
+
+function wordsOf(texts: readonly string[]): Set<string> {
   const words = new Set<string>();
-  for (const file of files) for (const [word] of readFileSync(file, 'utf8').matchAll(/[\w-]+/g)) words.add(word);
+  for (const text of texts) for (const [word] of text.matchAll(/[\w-]+/g)) words.add(word);
   return words;
 }
