@@ -52,9 +52,9 @@ export async function checkSnippets(
       const found = checkInline(code, wrong.get(code), edition.kubernetes);
       problems.push(...found.map((problem) => ({file, line, ...problem})));
     }
-    const places = parseYamlWithPlaces(facts, topic.factsText);
     [...wrong.keys()].forEach((command, index) => {
       if (inline.some(({code}) => code === command)) return;
+      const places = parseYamlWithPlaces(facts, topic.factsText);
       problems.push({
         file: facts,
         line: places.lineOf(['wrongCommands', index]),
