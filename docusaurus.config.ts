@@ -1,7 +1,6 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import packageJson from './package.json';
-import {currentEdition, labelOf} from './model/editions';
 import addressesPlugin from './plugins/addresses';
 import ankiPlugin from './plugins/anki';
 import {readChanges} from './plugins/changes/readChanges';
@@ -23,6 +22,8 @@ import snippetsPlugin from './plugins/snippets';
 import {snippetBlocks} from './plugins/snippets/snippetBlocks';
 import socialCardsPlugin from './plugins/social-cards';
 import topicsPlugin from './plugins/topics';
+import {docsVersions} from './plugins/topics/docsVersions';
+import {editionLinks} from './plugins/topics/editionLinks';
 import {topicFrontMatter} from './plugins/topics/topicFrontMatter';
 import topicsJsonPlugin from './plugins/topics-json';
 
@@ -45,8 +46,8 @@ const preset: PresetOptions = {
     sidebarPath: './sidebars.ts',
     breadcrumbs: false,
     numberPrefixParser: false,
-    versions: {current: {label: labelOf(currentEdition)}},
-    beforeDefaultRemarkPlugins: [renderedDiagrams, snippetBlocks],
+    ...docsVersions,
+    beforeDefaultRemarkPlugins: [renderedDiagrams, snippetBlocks, editionLinks],
   },
   blog: false,
   sitemap: {lastmod: 'date', changefreq: null, priority: null, createSitemapItems: sitemapItems(changes)},
