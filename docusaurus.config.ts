@@ -7,6 +7,7 @@ import {readChanges} from './plugins/changes/readChanges';
 import cheatSheetsPlugin from './plugins/cheat-sheets';
 import {renderedDiagrams} from './plugins/diagrams/renderedDiagrams';
 import contentSecurityPolicyPlugin from './plugins/content-security-policy';
+import editionsApartPlugin from './plugins/editions-apart';
 import feedPlugin from './plugins/feed';
 import homePlugin from './plugins/home';
 import hydrateOnIntentPlugin from './plugins/hydrate-on-intent';
@@ -125,6 +126,7 @@ export default {
     feedPlugin,
     ankiPlugin,
     // What changes finished pages, in this order.
+    editionsApartPlugin,
     pruneStylesPlugin,
     hydrateOnIntentPlugin,
     contentSecurityPolicyPlugin,
