@@ -25,6 +25,7 @@ import socialCardsPlugin from './plugins/social-cards';
 import topicsPlugin from './plugins/topics';
 import {docsVersions} from './plugins/topics/docsVersions';
 import {editionLinks} from './plugins/topics/editionLinks';
+import {partNotices} from './plugins/topics/partNotices';
 import {topicFrontMatter} from './plugins/topics/topicFrontMatter';
 import topicsJsonPlugin from './plugins/topics-json';
 
@@ -48,7 +49,7 @@ const preset: PresetOptions = {
     breadcrumbs: false,
     numberPrefixParser: false,
     ...docsVersions,
-    beforeDefaultRemarkPlugins: [renderedDiagrams, snippetBlocks, editionLinks],
+    beforeDefaultRemarkPlugins: [renderedDiagrams, snippetBlocks, editionLinks, partNotices],
   },
   blog: false,
   sitemap: {lastmod: 'date', changefreq: null, priority: null, createSitemapItems: sitemapItems(changes)},

@@ -1,4 +1,4 @@
-import {currentEdition} from '../model/editions';
+import {editionOfVersion} from '../model/editions';
 import {formatProblems} from '../model/problem';
 import {checkSnippets} from '../plugins/snippets/checkSnippets';
 import {readTopics, todayOf} from '../plugins/topics/readTopics';
@@ -6,7 +6,7 @@ import {readTopics, todayOf} from '../plugins/topics/readTopics';
 /** Checks every block and every command in a sentence that the topics print, and says how many there were. */
 async function checkPrintedSnippets(siteDir: string): Promise<void> {
   const {topics} = readTopics(siteDir, todayOf(new Date()));
-  const {problems, counts} = await checkSnippets(topics, currentEdition);
+  const {problems, counts} = await checkSnippets(topics, editionOfVersion);
   if (problems.length > 0) {
     console.error(formatProblems(problems));
     process.exitCode = 1;

@@ -1,20 +1,21 @@
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Plugin} from '@docusaurus/types';
 import {topicIndex} from '../../model/topicIndex';
-import {publishedTopics} from '../topics/publishedTopics';
+import {publishedEditions} from '../topics/publishedTopics';
 
-/** The home page: an index of the topics of the current edition. */
-export default function homePlugin({siteConfig: {baseUrl}}: LoadContext): Plugin {
+/** The home page of every edition: an index of its topics. */
+export default function homePlugin(): Plugin {
   return {
     name: 'versus-home',
     async allContentLoaded({allContent, actions}) {
-      const index = topicIndex(publishedTopics(allContent).filter(({isCurrent}) => isCurrent));
-      const modulePath = await actions.createData('topicIndex.json', JSON.stringify(index));
-      actions.addRoute({
-        path: baseUrl,
-        component: '@site/src/components/Home/Home.tsx',
-        modules: {categories: modulePath},
-        exact: true,
-      });
+      for (const {edition, url, topics} of publishedEditions(allContent)) {
+        const index = JSON.stringify(topicIndex(topics));
+        actions.addRoute({
+          path: url,
+          component: '@site/src/components/Home/Home.tsx',
+          modules: {categories: await actions.createData(`topicIndex-${edition}.json`, index)},
+          exact: true,
+        });
+      }
     },
   };
 }

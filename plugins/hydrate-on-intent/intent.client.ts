@@ -158,6 +158,15 @@
     isOpening = false;
   };
 
+  /** Another edition has scripts of its own, so a plain link leads there, to the part that is being read. */
+  const keepPart = ({target}: Event) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-keeps-part]');
+    if (link) [link.hash, link.search] = [location.hash, location.search];
+  };
+
+  // The first of them also comes before a link is opened elsewhere.
+  addEventListener('pointerdown', keepPart, true);
+  addEventListener('click', keepPart, true);
   addEventListener('click', onClick, true);
   addEventListener('keydown', onKey, true);
   addEventListener(

@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest';
+import {currentEdition} from '../../model/editions';
 import {pageMarkdown} from './pageMarkdown';
 
 const parts = {
   components: {Tips: '- Say “Steeped”.'},
   resolve: (link: string) => new URL(link, 'https://tea.example/tea-vs-coffee/').href,
+  edition: currentEdition,
 };
 
 const markdown = (page: string) => pageMarkdown(page, parts);

@@ -1,4 +1,4 @@
-import {currentEdition} from '../../model/editions';
+import type {editions} from '../../model/editions';
 import {checkedAgainst} from '../../snippets/checkedAgainst';
 import {fencedBlocks, type FencedBlock} from '../snippets/fencedBlocks';
 import {printedSnippet, toolNames} from '../snippets/printedSnippet';
@@ -9,6 +9,8 @@ export interface PageParts {
   components: Record<string, string>;
   /** Makes the address of a link absolute. */
   resolve: (address: string) => string;
+  /** The edition whose snippets these are. */
+  edition: (typeof editions)[number];
 }
 
 /**
@@ -23,7 +25,7 @@ export function pageMarkdown(page: string, parts: PageParts): string {
     chunks.push(proseMarkdown(lines.slice(next, block.line - 1).join('\n'), next + 1, parts));
     // The tall drawing says the same as the wide one.
     if (!(block.language === 'mermaid' && block.meta.startsWith('tall'))) {
-      chunks.push(...fenceMarkdown(block, lines.slice(block.line - 1, block.lastLine)));
+      chunks.push(...fenceMarkdown(block, lines.slice(block.line - 1, block.lastLine), parts));
     }
     next = block.lastLine;
   }
@@ -32,7 +34,7 @@ export function pageMarkdown(page: string, parts: PageParts): string {
 }
 
 /** The fence as it stands, in its list or quote, and over it what the page shows around the code. */
-function fenceMarkdown(block: FencedBlock, lines: string[]): string[] {
+function fenceMarkdown(block: FencedBlock, lines: string[], {edition}: PageParts): string[] {
   const [, indent = '', mark = '```'] = /^(.*?)(`{3,}|~{3,})/.exec(lines[0]!) ?? [];
   const fence = [`${indent}${mark}${block.language}`, ...lines.slice(1)].join('\n');
   if (block.language === 'mermaid') return [fence];
@@ -42,7 +44,7 @@ function fenceMarkdown(block: FencedBlock, lines: string[]): string[] {
     ...(title === undefined ? [] : [title]),
     ...since.map(({tool, version}) => `${toolNames[tool]} ${version} or newer`),
     ...(noverify === undefined ? [] : [`not checked: ${noverify}`]),
-    ...(kind === undefined ? [] : [`checked against ${checkedAgainst(kind, currentEdition.kubernetes, block.code)}`]),
+    ...(kind === undefined ? [] : [`checked against ${checkedAgainst(kind, edition.schema, block.code)}`]),
   ];
   // In a list the words go where the fence goes, without the list's own mark.
   const around = indent.replace(/[-*+]|\d+[.)]/g, (sign) => ' '.repeat(sign.length));

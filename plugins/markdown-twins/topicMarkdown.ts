@@ -1,4 +1,4 @@
-import {currentEdition, labelOf} from '../../model/editions';
+import {editionOfVersion} from '../../model/editions';
 import {markdownOf} from '../../model/inlineText';
 import {licence} from '../../model/licence';
 import {oldestCheck} from '../../model/partText';
@@ -6,6 +6,8 @@ import {titleOf} from '../../model/parts';
 import {sectionMarkdown} from '../../model/sectionMarkdown';
 import {sections} from '../../model/sections';
 import type {Site} from '../exportTopics';
+import {editionLabel} from '../topics/editionLabel';
+import {proseLink} from '../topics/editionHome';
 import type {PublishedTopic} from '../topics/publishedTopics';
 import {pageMarkdown} from './pageMarkdown';
 
@@ -16,27 +18,18 @@ export function topicMarkdown(topic: PublishedTopic, {origin, baseUrl}: Site): s
     component === null || component === 'Diagram' ? [] : [[component, sectionMarkdown(topic.facts, id, address)]],
   );
   const components = {...(Object.fromEntries(facts) as Record<string, string>), TopicHead: headOf(topic, address)};
-  const resolve = (link: string) => absolute(link, address, origin, baseUrl);
+  const resolve = (link: string) => new URL(proseLink(link, topic, baseUrl), address).href;
   try {
-    return pageMarkdown(topic.page, {components, resolve});
+    return pageMarkdown(topic.page, {components, resolve, edition: editionOfVersion(topic.edition)});
   } catch (error) {
     throw new Error(`${topic.folder}/index.mdx, ${(error as Error).message}`, {cause: error});
   }
 }
 
 function headOf({edition, facts}: PublishedTopic, address: string): string {
-  const versions = edition === 'current' ? labelOf(currentEdition) : `Kubernetes ${edition}`;
   return [
     `# ${markdownOf(titleOf(facts))}`,
     markdownOf(facts.distinction),
-    `As of ${versions}. Oldest check of a row: ${oldestCheck(facts.rows)}. Licence: ${licence.name}. Page: <${address}>`,
+    `As of ${editionLabel(edition)}. Oldest check of a row: ${oldestCheck(facts.rows)}. Licence: ${licence.name}. Page: <${address}>`,
   ].join('\n\n');
-}
-
-function absolute(link: string, address: string, origin: string, baseUrl: string): string {
-  const path = link.replace(/^pathname:\/\//, '');
-  // The site puts its base in front of such links, so they are written without it.
-  return path.startsWith('/') && !path.startsWith('//')
-    ? origin + baseUrl + path.slice(1)
-    : new URL(path, address).href;
 }

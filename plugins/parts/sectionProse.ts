@@ -5,6 +5,7 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmFromMarkdown} from 'mdast-util-gfm';
 import {toHast} from 'mdast-util-to-hast';
 import {gfm} from 'micromark-extension-gfm';
+import {editionOfVersion} from '../../model/editions';
 import {sections} from '../../model/sections';
 import {
   DIAGRAM_FOLDER,
@@ -16,6 +17,7 @@ import {
 import type {Site} from '../exportTopics';
 import {pageMarkdown} from '../markdown-twins/pageMarkdown';
 import {highlight} from '../snippets/highlight';
+import {proseLink} from '../topics/editionHome';
 import type {PublishedTopic} from '../topics/publishedTopics';
 import {Markup, markup} from './markup';
 
@@ -39,12 +41,8 @@ function proseOf(topic: PublishedTopic, {baseUrl}: Place): string {
   if (known !== undefined) return known;
   const shown = sections.flatMap(({component}) => (component === null ? [] : [[component, '']]));
   const components = {...(Object.fromEntries(shown) as Record<string, string>), TopicHead: ''};
-  const resolve = (address: string) => {
-    const target = address.replace(/^pathname:\/\//, '');
-    if (target.startsWith('#')) return topic.url + target;
-    return target.startsWith('/') ? baseUrl + target.slice(1) : target;
-  };
-  const prose = pageMarkdown(topic.page, {components, resolve});
+  const resolve = (address: string) => proseLink(address, topic, baseUrl);
+  const prose = pageMarkdown(topic.page, {components, resolve, edition: editionOfVersion(topic.edition)});
   proses.set(topic, prose);
   return prose;
 }

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {topicIndex} from '../../model/topicIndex';
 import {atOnce} from '../buildSteps';
-import {publishedTopics} from '../topics/publishedTopics';
+import {publishedEditions} from '../topics/publishedTopics';
 import {searchFiles} from './searchFiles';
 
-/** The records that search loads, in `dev` too, and the page of results at `/search/`. */
+/** The records that search loads, in `dev` too, and the page of results at `search/`, for each edition. */
 export default function searchPlugin({siteConfig: {baseUrl}, generatedFilesDir}: LoadContext): Plugin {
   const folder = path.join(generatedFilesDir, 'versus-search-files');
   let editions: ReturnType<typeof searchFiles>[] = [];
@@ -20,17 +20,18 @@ export default function searchPlugin({siteConfig: {baseUrl}, generatedFilesDir}:
   return {
     name: 'versus-search',
     async allContentLoaded({allContent, actions}) {
-      const topics = publishedTopics(allContent);
-      const names = [...new Set(topics.map(({edition}) => edition))];
-      editions = names.map((edition) => searchFiles(topics, edition, baseUrl));
-      actions.setGlobalData(Object.fromEntries(names.map((name, index) => [name, editions[index]!.entry])));
-      const index = topicIndex(topics.filter(({isCurrent}) => isCurrent));
-      actions.addRoute({
-        path: `${baseUrl}search/`,
-        component: '@site/src/search/SearchPage.tsx',
-        modules: {categories: await actions.createData('topicIndex.json', JSON.stringify(index))},
-        exact: true,
-      });
+      const published = publishedEditions(allContent);
+      editions = published.map(({edition, topics}) => searchFiles(topics, edition, baseUrl));
+      actions.setGlobalData(Object.fromEntries(published.map(({edition}, index) => [edition, editions[index]!.entry])));
+      for (const {edition, url, topics} of published) {
+        const index = JSON.stringify(topicIndex(topics));
+        actions.addRoute({
+          path: `${url}search/`,
+          component: '@site/src/search/SearchPage.tsx',
+          modules: {categories: await actions.createData(`topicIndex-${edition}.json`, index)},
+          exact: true,
+        });
+      }
       if (process.env.NODE_ENV === 'development') {
         rmSync(folder, {recursive: true, force: true});
         write(folder);

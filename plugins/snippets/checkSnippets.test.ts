@@ -1,20 +1,20 @@
 import {describe, expect, test} from 'vitest';
 import {aPage, aTopic, aTopicYaml, aTrap} from '../../model/aTopic';
-import {currentEdition} from '../../model/editions';
+import {editionOfVersion} from '../../model/editions';
 import {formatProblems} from '../../model/problem';
 import type {Topic} from '../../model/topic';
 import {readTopics, type TopicOnDisk} from '../topics/readTopics';
 import {checkSnippets} from './checkSnippets';
 
-const onDisk = (page: string, facts: Topic = aTopic()): TopicOnDisk => ({
+const onDisk = (page: string, facts: Topic = aTopic(), edition = 'current'): TopicOnDisk => ({
   id: 'tea-vs-coffee',
-  edition: 'current',
+  edition,
   folder: 'docs/tea-vs-coffee',
   facts,
   factsText: aTopicYaml(facts),
   page,
 });
-const check = (page: string, facts?: Topic) => checkSnippets([onDisk(page, facts)], {kubernetes: '1.37', docker: '29'});
+const check = (page: string, facts?: Topic) => checkSnippets([onDisk(page, facts)], editionOfVersion);
 const report = async (page: string, facts?: Topic) => formatProblems((await check(page, facts)).problems);
 
 describe('a block', () => {
@@ -69,6 +69,16 @@ describe('a block', () => {
       docs/tea-vs-coffee/index.mdx:5: the block needs Docker 30, which is newer than the edition (got 29). Show what works in this edition."
     `);
   });
+});
+
+test('each edition is checked against its own versions', async () => {
+  const bundle =
+    '```yaml manifest\napiVersion: certificates.k8s.io/v1\nkind: ClusterTrustBundle\nmetadata:\n  name: tea\n' +
+    'spec:\n  trustBundle: x\n```\n\n```bash k8s>=1.37\nls\n```\n';
+  const reportOf = async (edition: string) =>
+    formatProblems((await checkSnippets([onDisk(bundle, undefined, edition)], editionOfVersion)).problems);
+  expect(await reportOf('current')).toBe('');
+  expect(await reportOf('1.36')).toMatchInlineSnapshot();
 });
 
 describe('a block that is wrong on purpose', () => {
@@ -160,7 +170,7 @@ test('what was looked at is counted', async () => {
 });
 
 test('nothing that this site prints is wrong, and enough of it is looked at', async () => {
-  const {problems, counts} = await checkSnippets(readTopics('.', '9999-12-31').topics, currentEdition);
+  const {problems, counts} = await checkSnippets(readTopics('.', '9999-12-31').topics, editionOfVersion);
   expect(formatProblems(problems)).toBe('');
   expect(counts.checked).toBeGreaterThanOrEqual(10);
   expect(counts.inline).toBeGreaterThanOrEqual(10);

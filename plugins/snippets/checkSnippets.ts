@@ -16,24 +16,27 @@ export interface SnippetCounts {
   inline: number;
 }
 
-/** The versions that everything printed must work with. */
+/** The versions that everything printed in an edition must work with. */
 export interface SnippetEdition {
-  kubernetes: Edition;
+  kubernetes: string;
   docker: string;
+  /** The Kubernetes minor whose API and client it is checked against. */
+  schema: Edition;
 }
 
 /**
- * Checks everything that topics print as code, with the problems at the lines of their files; kinds named in `except`
- * are counted and let be.
+ * Checks everything that topics print as code, each topic by what `editionOf` says of its edition, with the problems at
+ * the lines of their files; kinds named in `except` are counted and let be.
  */
 export async function checkSnippets(
   topics: readonly TopicOnDisk[],
-  edition: SnippetEdition,
+  editionOf: (version: string) => SnippetEdition,
   except: readonly SnippetKind[] = [],
 ): Promise<{problems: Problem[]; counts: SnippetCounts}> {
   const problems: Problem[] = [];
   const counts: SnippetCounts = {checked: 0, wrongOnPurpose: 0, unverified: 0, inline: 0};
   for (const topic of topics) {
+    const edition = editionOf(topic.edition);
     const page = `${topic.folder}/index.mdx`;
     for (const snippet of printedSnippets(topic.page)) {
       problems.push(...(await checkBlock(snippet, edition, except)).map((problem) => ({file: page, ...problem})));
@@ -49,7 +52,7 @@ export async function checkSnippets(
     ];
     counts.inline += inline.length;
     for (const {file, code, line} of inline) {
-      const found = checkInline(code, wrong.get(code), edition.kubernetes);
+      const found = checkInline(code, wrong.get(code), edition.schema);
       problems.push(...found.map((problem) => ({file, line, ...problem})));
     }
     [...wrong.keys()].forEach((command, index) => {
@@ -75,7 +78,7 @@ async function checkBlock(
   const found =
     kind === undefined || except.includes(kind)
       ? []
-      : asExpected(await checkSnippet(kind, code, {edition: edition.kubernetes}), expectError);
+      : asExpected(await checkSnippet(kind, code, {edition: edition.schema}), expectError);
   return [
     ...claims.map((claim) => ({line, ...claim})),
     ...since

@@ -1,6 +1,8 @@
-import {currentEdition} from '../../model/editions';
+import {editionOfVersion} from '../../model/editions';
 import {checkedAgainst} from '../../snippets/checkedAgainst';
+import type {Edition} from '../../snippets/edition';
 import {stripPrompts} from '../../snippets/shell/stripPrompts';
+import {versionOfFile} from '../topics/versionOfFile';
 import {highlight} from './highlight';
 import {printedSnippet, toolNames} from './printedSnippet';
 
@@ -18,19 +20,19 @@ interface Node {
  * that readers load no highlighter. Diagrams are left to their own plugin.
  */
 export function snippetBlocks() {
-  return (tree: Node): void => replaceIn(tree);
+  return (tree: Node, file: {path: string}): void => replaceIn(tree, editionOfVersion(versionOfFile(file.path)).schema);
 }
 
-function replaceIn(node: Node): void {
+function replaceIn(node: Node, schema: Edition): void {
   if (!node.children) return;
   node.children = node.children.map((child) => {
-    if (child.type === 'code' && child.lang !== 'mermaid') return snippetOf(child);
-    replaceIn(child);
+    if (child.type === 'code' && child.lang !== 'mermaid') return snippetOf(child, schema);
+    replaceIn(child, schema);
     return child;
   });
 }
 
-function snippetOf({lang, meta, value = ''}: Node): Node {
+function snippetOf({lang, meta, value = ''}: Node, schema: Edition): Node {
   const snippet = printedSnippet(lang ?? '', meta ?? '', value, 1);
   // The check reads the text of a page; what only the page's own parser takes for a block must not slip through.
   const [claim] = snippet.claims;
@@ -39,7 +41,7 @@ function snippetOf({lang, meta, value = ''}: Node): Node {
     html: highlight(value, snippet.language),
     code: snippet.kind === 'shell' ? withoutPrompts(value) : value,
     title: snippet.title,
-    checkedAgainst: snippet.kind && checkedAgainst(snippet.kind, currentEdition.kubernetes, value),
+    checkedAgainst: snippet.kind && checkedAgainst(snippet.kind, schema, value),
     noverify: snippet.noverify,
     expectError: snippet.expectError,
     since: snippet.since.map(({tool, version}) => `${toolNames[tool]} ${version} or newer`).join(', ') || undefined,

@@ -1,5 +1,4 @@
-import {currentEdition, labelOf} from '../../model/editions';
+import {editionOfVersion, labelOf} from '../../model/editions';
 
-/** The versions a topic is written for, as readers see them; an older edition is named after its Kubernetes minor. */
-export const editionLabel = (edition: string): string =>
-  edition === 'current' ? labelOf(currentEdition) : `Kubernetes ${edition}`;
+/** The versions a topic is written for, as readers see them; `edition` is `current` or the name of an older one. */
+export const editionLabel = (edition: string): string => labelOf(editionOfVersion(edition));

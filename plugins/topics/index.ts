@@ -1,7 +1,10 @@
+import {createHash} from 'node:crypto';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {headingTitles} from '../../model/pageHeadings';
+import {partsOf} from '../../model/parts';
 import {formatProblems} from '../../model/problem';
-import {readTopics, todayOf} from './readTopics';
+import {readTopics, todayOf, type TopicOnDisk} from './readTopics';
 import {registerProblems} from './registerProblems';
 
 /** Reads and checks every topic before anything is bundled, and lets pages import `topic.yaml`. */
@@ -18,12 +21,33 @@ export default function topicsPlugin({siteDir}: LoadContext): Plugin {
       if (problems.length > 0) throw problemsError(formatProblems(problems), problems.length);
       return read.topics;
     },
-    configureWebpack: () => ({
-      // Facts are shared by several pages of one topic; the stock group would put those of all topics into one file.
-      optimization: {splitChunks: {cacheGroups: {common: false}}},
-      module: {rules: [{test: /topic\.yaml$/, use: [path.join(siteDir, 'plugins/topics/yamlLoader.cjs')]}]},
-    }),
+    configureWebpack(config, _isServer, _utils, topics) {
+      keepCacheHonest(config, topics as TopicOnDisk[]);
+      return {
+        // Facts are shared by several pages of one topic; the stock group would put those of all topics into one file.
+        optimization: {splitChunks: {cacheGroups: {common: false}}},
+        module: {rules: [{test: /topic\.yaml$/, use: [path.join(siteDir, 'plugins/topics/yamlLoader.cjs')]}]},
+      };
+    },
   };
+}
+
+/**
+ * Pages of older editions say which parts of others they lack. The bundler keeps what it made of a page until the page
+ * itself changes, so what else goes into it has to be part of the cache's name.
+ */
+function keepCacheHonest(config: object, topics: readonly TopicOnDisk[]): void {
+  const {cache} = (config as {experiments?: {cache?: {version?: string}}}).experiments ?? {};
+  if (typeof cache !== 'object' || !topics.some(({edition}) => edition !== 'current')) return;
+  const parts = topics.map(({id, edition, facts, page}) => [
+    id,
+    edition,
+    partsOf(facts).map((part) => [part.id, part.title]),
+    headingTitles(page),
+    facts.redirects,
+  ]);
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 10);
+  cache.version = `${cache.version ?? ''}-${hash}`;
 }
 
 /** An error without a stack: the mistake is in a file of the author's, not in ours. */

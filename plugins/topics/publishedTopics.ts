@@ -9,16 +9,34 @@ export interface PublishedTopic extends TopicOnDisk {
   isCurrent: boolean;
 }
 
+/** An edition with the address of its home page. */
+export interface PublishedEdition {
+  /** `current`, or the name of an older edition. */
+  edition: string;
+  /** Ends in a slash. */
+  url: string;
+  isCurrent: boolean;
+  /** In sidebar order. */
+  topics: PublishedTopic[];
+}
+
 /** Every topic that the build publishes, in sidebar order. Only valid once all plugins have loaded. */
-export function publishedTopics(allContent: AllContent): PublishedTopic[] {
+export const publishedTopics = (allContent: AllContent): PublishedTopic[] =>
+  publishedEditions(allContent).flatMap(({topics}) => topics);
+
+/** The editions that the build publishes, the current one first. Only valid once all plugins have loaded. */
+export function publishedEditions(allContent: AllContent): PublishedEdition[] {
   const topics = allContent['versus-topics']?.default as TopicOnDisk[];
   const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
-  return docs.loadedVersions.flatMap(({versionName, isLast, docs: pages}) =>
-    topics
+  return docs.loadedVersions.map(({versionName, isLast, path, docs: pages}) => ({
+    edition: versionName,
+    url: path.replace(/\/?$/, '/'),
+    isCurrent: isLast,
+    topics: topics
       .filter(({edition}) => edition === versionName)
       .flatMap((topic) => {
         const page = pages.find(({source}) => source === `@site/${topic.folder}/index.mdx`);
         return page ? [{...topic, url: page.permalink, isCurrent: isLast}] : [];
       }),
-  );
+  }));
 }

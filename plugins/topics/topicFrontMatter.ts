@@ -3,6 +3,7 @@ import {titleOf} from '../../model/parts';
 import type {Changes} from '../changes/changes';
 import {cardPath} from '../social-cards/cardPath';
 import {readFacts, todayOf} from './readTopics';
+import {versionOfFile} from './versionOfFile';
 
 /**
  * Front matter of a topic's page, made from its facts so that nothing is written twice. A page whose facts cannot be
@@ -12,14 +13,13 @@ export function topicFrontMatter(pagePath: string, changes: Changes): Record<str
   const folder = path.dirname(pagePath);
   const facts = readFacts(folder, todayOf(new Date()));
   if (!facts) return {};
-  const edition = /^version-(.+)$/.exec(path.basename(path.dirname(folder)))?.[1];
   const changed = changes[path.basename(folder)]?.changed;
   return {
     title: titleOf(facts),
     description: facts.distinction,
     draft: facts.draft === true,
     hide_title: true,
-    image: `/${cardPath(path.basename(folder), undefined, edition)}`,
+    image: `/${cardPath(path.basename(folder), undefined, versionOfFile(pagePath))}`,
     ...(changed === undefined ? {} : {last_update: {date: changed}}),
   };
 }

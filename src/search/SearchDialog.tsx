@@ -1,5 +1,4 @@
 import {useHistory} from '@docusaurus/router';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {
   lazy,
   Suspense,
@@ -12,6 +11,7 @@ import {
   type RefObject,
 } from 'react';
 import {Icon} from '../components/Icon';
+import {useEdition} from '../components/useEdition';
 import styles from './Search.module.css';
 
 /** Results and everything they need are loaded when the dialog is opened; until then typing is kept. */
@@ -31,7 +31,7 @@ export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
   const [active, setActive] = useState<string>();
   const listId = useId();
   const history = useHistory<Left | undefined>();
-  const page = useBaseUrl('/search/');
+  const page = `${useEdition().home}search/`;
 
   const open = (words?: string) => {
     if (words !== undefined) setQuery(words);

@@ -1,14 +1,15 @@
 import Link from '@docusaurus/Link';
 import {useHistory, useLocation} from '@docusaurus/router';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import {useState, type ReactNode} from 'react';
 import {repositoryAddress} from '@site/model/repositoryAddress';
 import type {IndexCategory} from '@site/model/topicIndex';
+import {EditionBanner} from '../components/EditionBanner/EditionBanner';
 import {Icon} from '../components/Icon';
 import {TopicList} from '../components/Home/TopicList';
+import {useEdition} from '../components/useEdition';
 import {requestAddress} from './requestAddress';
 import {Result} from './Result';
 import {SearchSaid} from './SearchSaid';
@@ -26,6 +27,7 @@ export default function SearchPage({categories}: {categories: IndexCategory[]}):
       description="Search comparisons and rows."
     >
       <main className={styles.page} data-starts-at-once="">
+        <EditionBanner />
         <h1>Search</h1>
         <PageField key={query} query={query} />
         {query !== '' && <PageResults query={query} />}
@@ -44,7 +46,7 @@ function queryIn(search: string): string {
 function PageField({query}: {query: string}): ReactNode {
   const [words, setWords] = useState(query);
   const history = useHistory();
-  const page = useBaseUrl('/search/');
+  const page = `${useEdition().home}search/`;
   return (
     <form
       className={`${styles.pageField} needs-script`}

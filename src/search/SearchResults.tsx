@@ -4,6 +4,7 @@ import {useEffect, useId, useState, type ReactNode} from 'react';
 import {repositoryAddress} from '@site/model/repositoryAddress';
 import {forgetQueries, recentQueries, rememberQuery} from './recentQueries';
 import {requestAddress} from './requestAddress';
+import {useEdition} from '../components/useEdition';
 import {Result} from './Result';
 import {SearchSaid} from './SearchSaid';
 import type {Found} from './searchIndex';
@@ -152,11 +153,12 @@ function More({
 }): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const repository = repositoryAddress(siteConfig.customFields?.repository);
+  const {home} = useEdition();
   return (
     <p className={styles.more}>
-      {hasFailed && <Link to="/">All topics</Link>}
+      {hasFailed && <Link to={home}>All topics</Link>}
       {count > 0 && (
-        <Link to={`/search/?q=${encodeURIComponent(wellFormed(query))}`} onClick={follow}>
+        <Link to={`${home}search/?q=${encodeURIComponent(wellFormed(query))}`} onClick={follow}>
           Results as a page to share
         </Link>
       )}

@@ -2,12 +2,14 @@ import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {checkedMonth} from '@site/model/checkedMonth';
-import {currentEdition, labelOf} from '@site/model/editions';
+import {labelOf} from '@site/model/editions';
 import {firstSentence} from '@site/model/firstSentence';
 import {titleOf} from '@site/model/parts';
 import type {Topic} from '@site/model/topic';
+import {EditionBanner} from '../EditionBanner/EditionBanner';
 import {Inline} from '../Inline';
 import {SideName} from '../SideName';
+import {useEdition} from '../useEdition';
 import {Versus} from '../Versus';
 import styles from './CheatSheet.module.css';
 
@@ -19,9 +21,13 @@ const IDEAS = 4;
 /** A topic on one printed page, A4 or Letter, black on white. */
 export default function CheatSheet({topic}: {topic: Topic}): ReactNode {
   const title = titleOf(topic);
+  const {edition} = useEdition();
   return (
     <Layout title={`${title}: cheat sheet`} description={`${title} on one printed page. ${topic.distinction}`}>
       <main className={styles.frame}>
+        <div className={styles.screenOnly}>
+          <EditionBanner />
+        </div>
         <p className={styles.screenOnly}>
           <Link to="../">Back to the topic</Link>
           <button type="button" className="button-primary needs-script" onClick={() => window.print()}>
@@ -34,7 +40,7 @@ export default function CheatSheet({topic}: {topic: Topic}): ReactNode {
               <Versus names={topic.sides.map(({name}) => name)} title={topic.title} />
             </h1>
             <p>
-              {labelOf(currentEdition)}
+              {labelOf(edition)}
               <br />
               checked {checkedMonth(topic.rows)}, sources on the topic’s page
             </p>

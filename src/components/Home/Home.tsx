@@ -1,26 +1,28 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {IndexCategory} from '@site/model/topicIndex';
-import {currentEdition} from '@site/model/editions';
+import {EditionBanner} from '../EditionBanner/EditionBanner';
 import {Icon} from '../Icon';
+import {useEdition} from '../useEdition';
 import styles from './Home.module.css';
 import {TopicList} from './TopicList';
 
-/** The home page: one sentence, one field, and an index like the contents of a book. */
+/** The home page of an edition: one sentence, one field, and an index like the contents of a book. */
 export default function Home({categories}: {categories: IndexCategory[]}): ReactNode {
+  const {edition, home} = useEdition();
   const total = categories.reduce((sum, {topics}) => sum + topics.length, 0);
   return (
     <Layout description="Interview-ready comparisons, row by row, each with its source and the date it was checked.">
       <main className={styles.home}>
+        <EditionBanner />
         <h1 className={styles.sentence}>
           The comparisons interviewers ask for, row by row, each with its source and the date it was checked.
         </h1>
         <p className={styles.about}>
           {total === 1 ? 'One topic' : `${total} topics`} on containers and clusters, as of Kubernetes{' '}
-          {currentEdition.kubernetes} and Docker Engine {currentEdition.docker}. No account, no tracking.
+          {edition.kubernetes} and Docker Engine {edition.docker}. No account, no tracking.
         </p>
-        <a href={useBaseUrl('/search/')} className={`${styles.search} needs-script`} data-opens-search="">
+        <a href={`${home}search/`} className={`${styles.search} needs-script`} data-opens-search="">
           <Icon name="search" size={22} /> Find a row, for example k8s scaling
           <kbd aria-hidden="true">/</kbd>
         </a>

@@ -9,6 +9,7 @@ import type {Topic} from '@site/model/topic';
 import {CopyActions} from './CopyActions';
 import {Icon} from '../Icon';
 import {SideName} from '../SideName';
+import {useEdition} from '../useEdition';
 import {StructuredData} from '../StructuredData/StructuredData';
 import {MovedParts} from './MovedParts';
 import styles from './TopicHead.module.css';
@@ -16,12 +17,13 @@ import styles from './TopicHead.module.css';
 /** The head of a topic page: where it stands, its name, the distinction, how current it is, and what to do next. */
 export function TopicHead({topic}: {topic: Topic}): ReactNode {
   const {label} = useDocsVersion();
+  const {home} = useEdition();
   return (
     <header className={styles.head}>
       <MovedParts topic={topic} />
       <StructuredData topic={topic} />
       <p className={styles.crumb}>
-        <Link to="/">Topics</Link> / {categories.find(({id}) => id === topic.category)?.title}
+        <Link to={home}>Topics</Link> / {categories.find(({id}) => id === topic.category)?.title}
       </p>
       <h1 className={styles.title}>
         {topic.title ??

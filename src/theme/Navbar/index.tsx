@@ -1,23 +1,21 @@
 // Changes: our own bar, with the menu of a phone as a popover. Because: the menu then opens without our scripts, and the
 // theme's bar brings a second copy of the navigation, a backdrop and two layers of menus that are not needed here.
 import Link from '@docusaurus/Link';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useNavbarSecondaryMenu} from '@docusaurus/theme-common/internal';
 import ColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import {useEffect, useRef, type ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
-import {currentEdition} from '@site/model/editions';
+import {EditionButton, EditionMenu} from '@site/src/components/EditionSwitch/EditionSwitch';
 import {Icon} from '@site/src/components/Icon';
 import {SearchDialog} from '@site/src/search/SearchDialog';
 import {Logo} from '@site/src/components/Logo';
+import {useEdition} from '@site/src/components/useEdition';
 import styles from './Navbar.module.css';
-
-const EDITION = `Kubernetes ${currentEdition.kubernetes} · Docker ${currentEdition.docker}`;
 
 export default function Navbar(): ReactNode {
   const menu = useRef<HTMLDivElement>(null);
   const {pathname} = useLocation();
-  const home = useBaseUrl('/');
+  const {home} = useEdition();
   const topics = useNavbarSecondaryMenu().content;
   useEffect(() => menu.current?.hidePopover(), [pathname]);
   return (
@@ -25,15 +23,15 @@ export default function Navbar(): ReactNode {
       <button type="button" className={styles.menuButton} popoverTarget="menu" aria-label="Menu">
         <Icon name="menu" size={24} />
       </button>
-      <Link to="/" className={styles.brand}>
+      <Link to={home} className={styles.brand}>
         <Logo /> Versus
       </Link>
       <SearchDialog isHidden={pathname === home} />
       <nav className={styles.links} aria-label="Main">
-        <Link to="/" aria-current={pathname === home ? 'page' : undefined}>
+        <Link to={home} aria-current={pathname === home ? 'page' : undefined}>
           Topics
         </Link>
-        <span>{EDITION}</span>
+        <EditionButton />
       </nav>
       <div className={`${styles.theme} needs-script`}>
         <ColorModeToggle />
@@ -49,7 +47,7 @@ export default function Navbar(): ReactNode {
         }}
       >
         <div className={styles.menuHead}>
-          <Link to="/" className={styles.brand}>
+          <Link to={home} className={styles.brand}>
             <Logo /> Versus
           </Link>
           <button type="button" popoverTarget="menu" popoverTargetAction="hide" aria-label="Close the menu">
@@ -57,10 +55,10 @@ export default function Navbar(): ReactNode {
           </button>
         </div>
         <div className={styles.menuTools}>
-          <Link to="/" className="button-primary">
+          <Link to={home} className="button-primary">
             All topics
           </Link>
-          <p>{EDITION}</p>
+          <EditionMenu />
         </div>
         {topics}
       </div>
