@@ -7,6 +7,7 @@ import {readChanges} from './plugins/changes/readChanges';
 import cheatSheetsPlugin from './plugins/cheat-sheets';
 import {renderedDiagrams} from './plugins/diagrams/renderedDiagrams';
 import contentSecurityPolicyPlugin from './plugins/content-security-policy';
+import editionGapsPlugin from './plugins/edition-gaps';
 import editionsApartPlugin from './plugins/editions-apart';
 import feedPlugin from './plugins/feed';
 import homePlugin from './plugins/home';
@@ -115,6 +116,7 @@ export default {
     homePlugin,
     cheatSheetsPlugin,
     partsPlugin,
+    editionGapsPlugin,
     // Drawn once and kept; what measures builds leaves them out.
     ...(process.env.VERSUS_CARDS === 'none' ? [] : [socialCardsPlugin]),
     addressesPlugin,

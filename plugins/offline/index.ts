@@ -25,7 +25,9 @@ export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: 
     allContentLoaded({allContent}) {
       topics = inLearningOrder(publishedTopics(allContent).filter(({isCurrent}) => isCurrent));
       const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
-      olderPaths = docs.loadedVersions.filter(({isLast}) => !isLast).map((version) => `${version.path}/`);
+      olderPaths = docs.loadedVersions
+        .filter(({isLast}) => !isLast)
+        .map((version) => version.path.replace(/\/?$/, '/'));
     },
     // An author who edits wants the newest of everything.
     injectHtmlTags: () =>
@@ -53,7 +55,11 @@ export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: 
         {
           topics: topics.map(({id, url}) => ({id, path: inSite(url)})),
           pages: new Set(routesPaths.filter((page) => !olderPaths.some((older) => page.startsWith(older))).map(inSite)),
-          pagesOfChunks: pagesOfChunks(JSON.parse(chunkNames) as ChunkNames, baseUrl),
+          pagesOfChunks: new Map([
+            ...pagesOfChunks(JSON.parse(chunkNames) as ChunkNames, baseUrl),
+            // The first scripts of a page of an older edition are its own too.
+            ...olderPaths.flatMap((older) => entriesOf(inSite(older))),
+          ]),
           searchFolder: `search/${topics[0]?.edition ?? 'current'}-`,
         },
         ROOM,
@@ -66,6 +72,10 @@ export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: 
     }),
   };
 }
+
+/** See `plugins/editions-apart`. */
+const entriesOf = (folder: string): [string, string[]][] =>
+  ['main', 'runtime~main'].map((name) => [`${name}-${folder.replace(/\/$/, '')}`, [folder]]);
 
 const builtFiles = (outDir: string): BuiltFile[] =>
   readdirSync(outDir, {recursive: true, withFileTypes: true})

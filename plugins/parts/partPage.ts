@@ -1,9 +1,11 @@
 import {checkedMonth} from '../../model/checkedMonth';
 import {CARD_HEIGHT, CARD_WIDTH} from '../../model/cardSize';
 import {partsOf, titleOf, type Part} from '../../model/parts';
+import {currentEdition, editions, editionFolder, editionOfVersion, labelOf} from '../../model/editions';
 import type {Site} from '../exportTopics';
 import {registerScript} from '../offline/registerScript';
 import {cardPathOfPart} from '../social-cards/cardPath';
+import {editionHome} from '../topics/editionHome';
 import {editionLabel} from '../topics/editionLabel';
 import type {PublishedTopic} from '../topics/publishedTopics';
 import {inline, Markup, markup} from './markup';
@@ -27,15 +29,15 @@ ${previewTags(part, topic, site, canonicalUrl)}
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#121416">
 <style>${new Markup(partStyle)}</style></head>
 <body>
-<header class="bar"><a href="${site.baseUrl}">${logo}${site.title}</a></header>
+<header class="bar"><a href="${editionHome(topic)}">${logo}${site.title}</a></header>
 <main>
-<nav class="crumb" aria-label="Breadcrumb"><a href="${site.baseUrl}">Topics</a> / <a href="${url}">${versus(facts)}</a></nav>
-${heading(part)}
+<nav class="crumb" aria-label="Breadcrumb"><a href="${editionHome(topic)}">Topics</a> / <a href="${url}">${versus(facts)}</a></nav>
+${oldNotice(part, topic, canonicalUrl)}${heading(part)}
 ${asOfLine(part, topic)}
 ${partContent(part, topic, goLink(`${url}#${part.id}`), site)}
 </main>
 ${neighbours(part, topic)}
-<footer><a href="${url}">${titleOf(facts)}, all of it</a></footer>
+<footer><a href="${url}">${titleOf(facts)}, all of it</a>${otherEditions(part, topic, site)}</footer>
 <script>${new Markup(partScript + registerScript(site.siteDir, site.baseUrl))}</script>
 </body></html>
 `.text;
@@ -78,6 +80,21 @@ function asOfLine({kind, id}: Part, {edition, facts}: PublishedTopic): Markup {
   const checked = row?.checked ?? checkedMonth(facts.rows);
   const versions = editionLabel(edition).split(' · ');
   return markup`<p class="asof">${versions.map((version, index) => markup`<span>${index === 0 ? 'As of ' : ''}${version}</span>`)}<span>checked <time>${checked}</time></span>${row?.askedOften ? markup`<span class="often">asked often</span>` : ''}</p>`;
+}
+
+/** An old id leads on at its address, so the part is found now whatever it is called. */
+const oldNotice = ({id}: Part, {edition, isCurrent}: PublishedTopic, canonicalUrl: string): Markup | undefined =>
+  isCurrent
+    ? undefined
+    : markup`<p class="old" role="note">${editionLabel(edition)}. <a href="${canonicalUrl}${id}/">Read this part as of ${currentEdition.kubernetes}</a></p>
+`;
+
+/** An edition that lacks the part has a page there that says so. */
+function otherEditions({id}: Part, topic: PublishedTopic, {baseUrl}: Site): Markup {
+  const links = editions
+    .filter((other) => other !== editionOfVersion(topic.edition))
+    .map((other) => markup` <a href="${baseUrl}${editionFolder(other)}${topic.id}/${id}/">${labelOf(other)}</a>`);
+  return markup`${links.length > 0 ? markup`<nav aria-label="Other editions">The same as of${links}</nav>` : ''}`;
 }
 
 const goLink = (url: string): Markup =>

@@ -67,6 +67,9 @@ pre code{padding:0;background:none}
 .near a:only-child,.near a[rel=next]{grid-column:2;text-align:right}
 .near a[rel=prev]{grid-column:1;text-align:left}
 footer{padding-block:32px 48px;font-size:14px;color:var(--ink-2)}
+footer nav a{margin-left:6px}
+.old{max-width:none;margin:16px 0 0;padding:8px 0 8px 18px;font-size:15px;color:var(--ink-2);border-left:3px solid var(--line-strong)}
+.old a{display:inline-block;padding:4px 0;color:var(--ink)}
 footer a{display:inline-flex;align-items:center;min-height:44px}
 @media (max-width:759px){
 .wide:has(~.tall){display:none}.tall{display:block}

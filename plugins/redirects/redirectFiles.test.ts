@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {aPage, aRow, aTopic} from '../../model/aTopic';
 import {checkLinks} from '../../model/checkLinks';
+import {currentEdition} from '../../model/editions';
 import {partsOf} from '../../model/parts';
 import type {Topic} from '../../model/topic';
 import type {PublishedTopic} from '../topics/publishedTopics';
@@ -26,13 +27,34 @@ const renamedRow = {
   redirects: {'row-1': 'leaf'},
 };
 
+/** Without those of the current edition's number. */
 const filesOf = (topics: PublishedTopic[], register?: string, baseUrl = '/') =>
   new Map(
-    redirectFiles(topics, register, {baseUrl, origin: 'https://versus.example'}).map(({path, content}) => [
-      path,
-      String(content),
+    redirectFiles(topics, register, {baseUrl, origin: 'https://versus.example'})
+      .filter(({path}) => !path.startsWith(`${currentEdition.name}/`))
+      .map(({path, content}) => [path, String(content).replace(PINNED, '')]),
+  );
+
+const PINNED = new RegExp(`^"?/(?:versus/)?${currentEdition.name}/.*\\n`, 'gm');
+
+test('an address with the number of the current edition leads to the one without, old ones too', () => {
+  const site = {baseUrl: '/', origin: 'https://versus.example'};
+  const files = redirectFiles([aPublishedTopic(renamedRow)], undefined, site);
+  const rules = String(files.find(({path}) => path === '_redirects')?.content).split('\n');
+  expect(rules).toEqual(
+    expect.arrayContaining([
+      '/1.37/ / 301',
+      '/1.37/search/ /search/ 301',
+      '/1.37/tea-vs-coffee/ /tea-vs-coffee/ 301',
+      '/1.37/tea-vs-coffee/index.md /tea-vs-coffee/index.md 301',
+      '/1.37/tea-vs-coffee/leaf/ /tea-vs-coffee/leaf/ 301',
+      '/1.37/tea-vs-coffee/row-1/ /tea-vs-coffee/leaf/ 301',
     ]),
   );
+  expect(String(files.find(({path}) => path === '1.37/tea-vs-coffee/leaf/index.html')?.content)).toContain(
+    '<link rel="canonical" href="https://versus.example/tea-vs-coffee/">',
+  );
+});
 
 test('the page of a part that was renamed leads to the new one', () => {
   expect(filesOf([aPublishedTopic(renamedRow)]).get('tea-vs-coffee/row-1/index.html')).toMatchInlineSnapshot(`

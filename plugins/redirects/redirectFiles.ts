@@ -2,6 +2,7 @@ import {parseRegister} from '../../model/parseRegister';
 import type {OutputFile, Site} from '../exportTopics';
 import type {PublishedTopic} from '../topics/publishedTopics';
 import {movedAddresses, type MovedAddress} from './movedAddresses';
+import {pinnedAddresses} from './pinnedAddresses';
 import {redirectPage} from './redirectPage';
 
 /**
@@ -15,7 +16,8 @@ export function redirectFiles(
 ): OutputFile[] {
   // The build has stopped already where the register is wrong; dates are of no interest here.
   const read = register === undefined ? undefined : parseRegister(register, '9999-12-31').register;
-  const moved = movedAddresses(topics, read, baseUrl);
+  const renamed = movedAddresses(topics, read, baseUrl);
+  const moved = [...renamed, ...pinnedAddresses(topics, renamed, baseUrl)];
   return [
     ...moved
       .filter(({from}) => from.endsWith('/'))

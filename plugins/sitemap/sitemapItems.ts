@@ -1,5 +1,6 @@
 import type {Options} from '@docusaurus/plugin-sitemap';
 import type {RouteConfig} from '@docusaurus/types';
+import {editionFolder, editions} from '../../model/editions';
 import type {Changes} from '../changes/changes';
 
 type CreateSitemapItems = NonNullable<Options['createSitemapItems']>;
@@ -16,12 +17,14 @@ export const sitemapItems =
     const topics = pages.filter((route) => topicIdOf(route) !== undefined);
     const listed = pages.filter(
       (route) =>
-        !route.metadata?.sourceFilePath?.startsWith('versioned_docs/') &&
+        !older.some((folder) => route.path.startsWith(siteConfig.baseUrl + folder)) &&
         !topics.some(({path}) => route.path !== path && route.path.startsWith(path)) &&
         !unlisted.some((page) => route.path === siteConfig.baseUrl + page),
     );
     return defaultCreateSitemapItems({siteConfig, routes: listed.map((route) => dated(route, changes))});
   };
+
+const older = editions.filter(({isCurrent}) => !isCurrent).map(editionFolder);
 
 const unlisted = ['404.html', 'search/'];
 

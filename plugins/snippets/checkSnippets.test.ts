@@ -78,7 +78,10 @@ test('each edition is checked against its own versions', async () => {
   const reportOf = async (edition: string) =>
     formatProblems((await checkSnippets([onDisk(bundle, undefined, edition)], editionOfVersion)).problems);
   expect(await reportOf('current')).toBe('');
-  expect(await reportOf('1.36')).toMatchInlineSnapshot();
+  expect(await reportOf('1.36')).toMatchInlineSnapshot(`
+    "docs/tea-vs-coffee/index.mdx:3: Kubernetes 1.36 has no kind \`ClusterTrustBundle\` in certificates.k8s.io/v1. Look up the kind in the API reference.
+    docs/tea-vs-coffee/index.mdx:10: the block needs Kubernetes 1.37, which is newer than the edition (got 1.36). Show what works in this edition."
+  `);
 });
 
 describe('a block that is wrong on purpose', () => {

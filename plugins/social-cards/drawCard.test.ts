@@ -93,6 +93,6 @@ test('only the current edition has pictures of rows and traps', () => {
     isCurrent: false,
   };
   expect(cardsOf(topic).map(({path, versions}) => [path, versions])).toEqual([
-    ['cards/1.36/a-vs-b.png', 'Kubernetes 1.36'],
+    ['cards/1.36/a-vs-b.png', 'Kubernetes 1.36 · Docker Engine 29'],
   ]);
 });
