@@ -49,7 +49,7 @@ const preset: PresetOptions = {
     sidebarPath: './sidebars.ts',
     breadcrumbs: false,
     numberPrefixParser: false,
-    ...docsVersions,
+    ...docsVersions(__dirname),
     beforeDefaultRemarkPlugins: [renderedDiagrams, snippetBlocks, editionLinks, partNotices],
   },
   blog: false,

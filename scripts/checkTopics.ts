@@ -1,6 +1,7 @@
 import {formatProblems} from '../model/problem';
 import {readCardFonts} from '../plugins/social-cards/cardFonts';
 import {shortenedCells} from '../plugins/social-cards/shortenedCells';
+import {editionProblems, goneProblems} from '../plugins/topics/editionProblems';
 import {readTopics, todayOf} from '../plugins/topics/readTopics';
 import {registerProblems} from '../plugins/topics/registerProblems';
 
@@ -9,7 +10,12 @@ function checkTopics(siteDir: string): void {
   const today = todayOf(new Date());
   const read = readTopics(siteDir, today);
   const {topics} = read;
-  const problems = [...read.problems, ...registerProblems(siteDir, read, today)];
+  const problems = [
+    ...editionProblems(siteDir),
+    ...read.problems,
+    ...registerProblems(siteDir, read, today),
+    ...goneProblems(siteDir, read),
+  ];
   if (problems.length > 0) {
     console.error(formatProblems(problems));
     console.error(`\n${problems.length === 1 ? '1 problem' : `${problems.length} problems`} in the topics.`);

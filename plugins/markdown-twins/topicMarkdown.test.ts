@@ -19,7 +19,9 @@ test('a twin begins with what the page begins with', () => {
 
 test('an older edition says which it is', () => {
   const page = '<TopicHead topic={topic} />';
-  expect(topicMarkdown(aPublishedTopic({page, edition: '1.36'}), aSite())).toContain('As of Kubernetes 1.36 · Docker Engine 29.');
+  expect(topicMarkdown(aPublishedTopic({page, edition: '1.36'}), aSite())).toContain(
+    'As of Kubernetes 1.36 · Docker Engine 29.',
+  );
 });
 
 test('a link from the root of the site gets the site’s folder', () => {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {headingTitles} from '../../model/pageHeadings';
 import {partsOf} from '../../model/parts';
-import {formatProblems} from '../../model/problem';
+import {goneProblems} from './editionProblems';
+import {problemsError} from './problemsError';
 import {readTopics, todayOf, type TopicOnDisk} from './readTopics';
 import {registerProblems} from './registerProblems';
 
@@ -11,14 +12,17 @@ import {registerProblems} from './registerProblems';
 export default function topicsPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'versus-topics',
-    getPathsToWatch: () => [`${siteDir}/docs/**/topic.yaml`],
+    getPathsToWatch: () => [`${siteDir}/docs/**/topic.yaml`, `${siteDir}/versioned_docs/**/topic.yaml`],
     loadContent() {
       const today = todayOf(new Date());
       const read = readTopics(siteDir, today);
       // While an author edits, an id may still change: only what is published has to be registered.
       const isEditing = process.env.NODE_ENV === 'development';
-      const problems = [...read.problems, ...(isEditing ? [] : registerProblems(siteDir, read, today))];
-      if (problems.length > 0) throw problemsError(formatProblems(problems), problems.length);
+      const problems = [
+        ...read.problems,
+        ...(isEditing ? [] : [...registerProblems(siteDir, read, today), ...goneProblems(siteDir, read)]),
+      ];
+      if (problems.length > 0) throw problemsError(problems);
       return read.topics;
     },
     configureWebpack(config, _isServer, _utils, topics) {
@@ -48,11 +52,4 @@ function keepCacheHonest(config: object, topics: readonly TopicOnDisk[]): void {
   ]);
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 10);
   cache.version = `${cache.version ?? ''}-${hash}`;
-}
-
-/** An error without a stack: the mistake is in a file of the author's, not in ours. */
-function problemsError(report: string, count: number): Error {
-  const error = new Error(`${count === 1 ? '1 problem' : `${count} problems`} in the topics:\n\n${report}\n`);
-  error.stack = error.message;
-  return error;
 }

@@ -8,6 +8,7 @@ import {parseTopic} from '../../model/parseTopic';
 import {partsOf, reservedIds} from '../../model/parts';
 import {quote, type Problem} from '../../model/problem';
 import type {Topic} from '../../model/topic';
+import {versionNames} from './editionProblems';
 import {readOnce} from './readOnce';
 
 /** A topic as it lies in the project. */
@@ -62,15 +63,13 @@ export const todayOf = (now: Date) =>
 
 /** The folders that hold topics: the current edition first, then those that `docs:version` made. */
 function editionFolders(siteDir: string): {edition: string; folder: string}[] {
-  const versionsFile = path.join(siteDir, 'versions.json');
-  const versions = existsSync(versionsFile) ? (JSON.parse(readFileSync(versionsFile, 'utf8')) as string[]) : [];
-  return [
-    {edition: 'current', folder: 'docs'},
-    ...versions.map((version) => ({edition: version, folder: `versioned_docs/version-${version}`})),
-  ];
+  const older = versionNames(siteDir).map((edition) => ({edition, folder: `versioned_docs/version-${edition}`}));
+  // One that is missing is reported by `editionProblems`.
+  return [{edition: 'current', folder: 'docs'}, ...older.filter(({folder}) => existsSync(path.join(siteDir, folder)))];
 }
 
 function readEdition(siteDir: string, edition: string, docs: string, today: string) {
+  const isOld = edition !== 'current';
   const topics: TopicOnDisk[] = [];
   const problems: Problem[] = [];
   const pages: {id: string; file: string; text: string}[] = [];
@@ -84,13 +83,13 @@ function readEdition(siteDir: string, edition: string, docs: string, today: stri
       siteDir,
       `${folder}/topic.yaml`,
       problems,
-      'Write the facts there, or start with `npm run new-topic`.',
+      isOld ? RESTORE : 'Write the facts there, or start with `npm run new-topic`.',
     );
     const page = readText(
       siteDir,
       `${folder}/index.mdx`,
       problems,
-      'Write the page there, or start with `npm run new-topic`.',
+      isOld ? RESTORE : 'Write the page there, or start with `npm run new-topic`.',
     );
     problems.push(...checkFolder(folder, id));
     addresses.set(id, undefined);
@@ -120,6 +119,8 @@ function readEdition(siteDir: string, edition: string, docs: string, today: stri
   problems.push(...checkSharedSentences(compared));
   return {topics, problems, unsettled: [...addresses.keys()].filter((id) => !settled.includes(id))};
 }
+
+const RESTORE = 'Restore it from Git.';
 
 function checkFolder(folder: string, id: string): Problem[] {
   const remedy = 'The folder is the address of the topic: lower-case words with hyphens between them.';

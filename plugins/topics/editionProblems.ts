@@ -1,0 +1,56 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {checkEditions, checkGoneParts, type EditionsOnDisk} from '../../model/checkEditions';
+import {editions, type Edition} from '../../model/editions';
+import {parseRegister} from '../../model/parseRegister';
+import type {Problem} from '../../model/problem';
+import type {readTopics} from './readTopics';
+import {readRegister} from './registerProblems';
+
+/** Where the editions that are listed and the files of the project do not agree. */
+export const editionProblems = (siteDir: string, listed: readonly Edition[] = editions): Problem[] =>
+  checkEditions(listed, editionsOnDisk(siteDir));
+
+/** What an older edition has and the current one neither has nor redirects. */
+export function goneProblems(siteDir: string, {topics, unsettled}: ReturnType<typeof readTopics>): Problem[] {
+  // The register's own problems are reported by its own check.
+  const {register} = parseRegister(readRegister(siteDir) ?? '', '9999-12-31');
+  return checkGoneParts(topics, register, unsettled);
+}
+
+/** The names of the older editions, in the order of `versions.json`; none where it cannot be read. */
+export function versionNames(siteDir: string): readonly string[] {
+  const versions = readVersions(siteDir);
+  return 'unreadable' in versions ? [] : versions;
+}
+
+function editionsOnDisk(siteDir: string): EditionsOnDisk {
+  return {
+    versions: readVersions(siteDir),
+    docs: new Map(
+      namesIn(siteDir, 'versioned_docs', /^version-(.+)$/).map((name) => [
+        name,
+        {topics: namesIn(siteDir, `versioned_docs/version-${name}`, /^(.+)$/).length},
+      ]),
+    ),
+    sidebars: namesIn(siteDir, 'versioned_sidebars', /^version-(.+)-sidebars\.json$/),
+  };
+}
+
+function readVersions(siteDir: string): readonly string[] | {unreadable: string} {
+  const file = path.join(siteDir, 'versions.json');
+  if (!existsSync(file)) return [];
+  try {
+    const read = JSON.parse(readFileSync(file, 'utf8')) as unknown;
+    const isList = Array.isArray(read) && read.every((name) => typeof name === 'string');
+    return isList ? read : {unreadable: 'it holds something else'};
+  } catch (error) {
+    return {unreadable: (error as Error).message};
+  }
+}
+
+/** What `pattern` finds in the names of a folder's files and folders. */
+const namesIn = (siteDir: string, folder: string, pattern: RegExp): string[] =>
+  existsSync(path.join(siteDir, folder))
+    ? readdirSync(path.join(siteDir, folder)).flatMap((name) => pattern.exec(name)?.[1] ?? [])
+    : [];
