@@ -1,9 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {AxeResults, RunOptions} from 'axe-core';
+import {editions} from '../../model/editions';
 import {expect, FOUR_SIDES, hydrated, test, THREE_SIDES, TOPIC} from './reader';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+const OLDER = `/${editions.find(({isCurrent}) => !isCurrent)!.name}`;
 
 /** What a page can look like: every kind of page, and a topic with everything open or hidden. */
 const pages: {name: string; path: string; prepare?: (page: import('@playwright/test').Page) => Promise<void>}[] = [
@@ -49,6 +52,21 @@ const pages: {name: string; path: string; prepare?: (page: import('@playwright/t
   },
   {name: 'page of results', path: '/search/?q=k8s+scal', prepare: (page) => page.getByText('Read as').waitFor()},
   {name: 'cheat sheet', path: `${TOPIC}cheat-sheet/`},
+  {name: 'topic of an older edition at a linked row', path: `${OLDER}${TOPIC}#scaling`},
+  {name: 'home of an older edition', path: `${OLDER}/`},
+  {name: 'search in an older edition', path: `${OLDER}/search/`},
+  {name: 'cheat sheet of an older edition', path: `${OLDER}${TOPIC}cheat-sheet/`},
+  {name: 'part of an older edition', path: `${OLDER}${TOPIC}scaling/`},
+  {
+    name: 'list of editions',
+    path: TOPIC,
+    prepare: async (page) => {
+      const isPhone = page.viewportSize()!.width < 997;
+      if (isPhone) await page.getByRole('button', {name: 'Menu', exact: true}).click();
+      if (isPhone) await page.locator('#menu summary').click();
+      else await page.getByRole('button', {name: 'Edition'}).click();
+    },
+  },
   {name: 'wrong address', path: '/404.html'},
 ];
 

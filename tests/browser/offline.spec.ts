@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {BrowserContext, Page} from '@playwright/test';
+import {editions} from '../../model/editions';
 import {ChangingSite} from './changingSite';
 import {expect, hydrated, test as base, TOPIC, TOPICS} from './reader';
 
@@ -14,6 +15,8 @@ const test = base.extend<{site: ChangingSite}>({
 });
 
 test.use({serviceWorkers: 'allow'});
+
+const OLDER_TOPIC = `/${editions.find(({isCurrent}) => !isCurrent)!.name}${TOPIC}`;
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
@@ -128,6 +131,30 @@ test('a part that was never opened is shown in its topic', async ({page, context
   await page.goto(`${TOPIC}storage/`);
   await expect(page).toHaveURL(`${TOPIC}#storage`);
   await expect(page.locator('#storage')).toBeInViewport();
+});
+
+test('of an older edition what was visited is kept, and never in the place of what is newer', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visit(page, site);
+  await page.goto(OLDER_TOPIC);
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  site.change(
+    `${OLDER_TOPIC.slice(1)}index.html`,
+    site.read(`${OLDER_TOPIC.slice(1)}index.html`).replace('<h1', '<h1 data-new'),
+  );
+  await page.goto(OLDER_TOPIC);
+  await expect(page.locator('h1[data-new]')).toBeVisible();
+  await goOffline(context, site);
+  await page.goto(OLDER_TOPIC);
+  await expect(page.locator('h1[data-new]')).toBeVisible();
+  await expect(page.getByRole('note')).toBeVisible();
+  await page.getByRole('note').getByRole('link').click();
+  await expect(page).toHaveURL(TOPIC);
+  await expect(page.getByRole('note')).toHaveCount(0);
 });
 
 test('an unknown address says that there is no network and lists the topics', async ({browser, site}) => {

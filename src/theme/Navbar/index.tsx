@@ -17,7 +17,12 @@ export default function Navbar(): ReactNode {
   const {pathname} = useLocation();
   const {home} = useEdition();
   const topics = useNavbarSecondaryMenu().content;
-  useEffect(() => menu.current?.hidePopover(), [pathname]);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    // It may have been opened before the scripts were there, and must not close in the reader's hand.
+    if (shown.current !== pathname) menu.current?.hidePopover();
+    shown.current = pathname;
+  }, [pathname]);
   return (
     <header className={`${styles.bar} navbar`}>
       <button type="button" className={styles.menuButton} popoverTarget="menu" aria-label="Menu">

@@ -1,0 +1,124 @@
+import {execFileSync} from 'node:child_process';
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {parseDocument} from 'yaml';
+import {currentEdition, editions} from '../../model/editions';
+import {parseTopic} from '../../model/parseTopic';
+
+/** The edition that takes over in a copy of the project, in which the one that is current now becomes an old one. */
+const NEXT = `1.${Number(currentEdition.name.split('.')[1]) + 1}`;
+const FROZEN = currentEdition.name;
+const DAY = '9999-12-31';
+
+/** A topic of the frozen edition, from which a row is taken: the current edition has something that an older one lacks. */
+const CHANGED = 'container-vs-vm';
+
+/** What one more edition may cost a page, compressed: it is named in the list of editions, in the bar and in the menu. */
+const MOST_ADDED = 120;
+
+let copy: string;
+let row: {id: string; aspect: string};
+
+const built = (build: 'before' | 'after', file: string) => readFileSync(path.join(copy, build, file), 'utf8');
+
+beforeAll(() => {
+  copy = mkdtempSync(path.join(tmpdir(), 'versus-editions-'));
+  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {encoding: 'utf8'});
+  for (const file of files
+    .trim()
+    .split('\n')
+    .filter((name) => existsSync(name) && !name.startsWith('tests/'))) {
+    cpSync(file, path.join(copy, file));
+  }
+  symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
+  docusaurus('build', '--out-dir', 'before');
+  docusaurus('docs:version', FROZEN);
+  const list = path.join(copy, 'model/editions.ts');
+  const line = `  {name: '${NEXT}', kubernetes: '${NEXT}', docker: '29', schema: '${currentEdition.schema}', isCurrent: true},\n`;
+  writeFileSync(
+    list,
+    readFileSync(list, 'utf8')
+      .replace('isCurrent: true', 'isCurrent: false')
+      .replace(/export const editions = \[\n/, (start) => start + line),
+  );
+  row = takeRowFrom(path.join(copy, `versioned_docs/version-${FROZEN}/${CHANGED}/topic.yaml`));
+  docusaurus('build', '--out-dir', 'after');
+}, 240_000);
+
+afterAll(() => rmSync(copy, {recursive: true, force: true}));
+
+test('one more edition needs a frozen copy and a line in the list, and nothing else', () => {
+  for (const {name} of editions) {
+    const topics = readdirSync(path.join(copy, 'after', name), {withFileTypes: true}).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect(topics.map((topic) => topic.name)).toEqual(expect.arrayContaining(readdirSync('docs')));
+    expect(built('after', `${name}/docker-vs-kubernetes/index.html`)).toContain(
+      `Read this part as of <!-- -->${NEXT}`.replace('<!-- -->', ''),
+    );
+  }
+  expect(built('after', `${NEXT}/docker-vs-kubernetes/index.html`)).toContain('url=/docker-vs-kubernetes/');
+});
+
+test('pages and scripts of the current edition do not grow by what other editions hold', () => {
+  const sizes = (build: 'before' | 'after') => {
+    const scripts = readdirSync(path.join(copy, build, 'assets/js')).filter((name) => /^(runtime~)?main\./.test(name));
+    const script = scripts.map((name) => brotliCompressSync(built(build, `assets/js/${name}`)).length);
+    const pages = [
+      '',
+      'search/',
+      ...readdirSync('docs').flatMap((id) => [`${id}/`, `${id}/cheat-sheet/`, `${id}/sources/`]),
+    ];
+    return new Map([
+      ['scripts', script.reduce((sum, size) => sum + size, 0)],
+      ...pages.map((page): [string, number] => [page, brotliCompressSync(built(build, `${page}index.html`)).length]),
+    ]);
+  };
+  const before = sizes('before');
+  const grown = [...sizes('after')].map(([page, size]) => `${page} ${size - before.get(page)!}`);
+  console.log(`Bytes added by one more edition: ${grown.join(', ')}`);
+  expect(grown.filter((line) => Number(line.split(' ').at(-1)) > MOST_ADDED)).toEqual([]);
+});
+
+test('the worker keeps no more than before', () => {
+  const kept = (build: 'before' | 'after') => built(build, 'sw.js').match(/"[^"]+":"[^"]{12}"/g)!.length;
+  expect(kept('after')).toBe(kept('before'));
+});
+
+test('a part that an older edition lacks is told at the nearest place, and has a page that says so', () => {
+  const page = built('after', `${FROZEN}/${CHANGED}/index.html`);
+  const notice = new RegExp(`<p id="?${row.id}"? class="?part-notice"?>.*?</p>`).exec(page);
+  expect(notice?.[0]).toContain(`../../${CHANGED}/#${row.id}`);
+  expect(page.indexOf(notice![0])).toBeGreaterThan(page.indexOf('id=differences'));
+  expect(page.indexOf(notice![0])).toBeLessThan(page.indexOf('id=relationship'));
+  expect(built('after', `${FROZEN}/${CHANGED}/${row.id}/index.html`)).toContain('is not part of this edition');
+  expect(built('after', `${CHANGED}/index.html`)).not.toContain('part-notice');
+  // The other old edition has the row, and its own page of it.
+  expect(built('after', `${editions[1].name}/${CHANGED}/${row.id}/index.html`)).toContain(`rel="canonical"`);
+});
+
+function docusaurus(...words: string[]): void {
+  const program = path.join(copy, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  execFileSync(process.execPath, [program, ...words], {
+    cwd: copy,
+    env: {...process.env, NODE_ENV: 'production'},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Deletes the first row that nothing else in the file rests on. */
+function takeRowFrom(file: string): {id: string; aspect: string} {
+  const text = readFileSync(file, 'utf8');
+  const {rows} = parseTopic(file, text, DAY).topic!;
+  for (const [index, {id, aspect}] of rows.entries()) {
+    const document = parseDocument(text);
+    document.deleteIn(['rows', index]);
+    if (parseTopic(file, String(document), DAY).problems.length > 0) continue;
+    writeFileSync(file, String(document));
+    return {id, aspect};
+  }
+  throw new Error(`${file}: every row is needed by something else.`);
+}
