@@ -31,7 +31,7 @@ test('a part that an older edition lacks has a page there that leads to the near
 
 test('a topic that is new has a page at each of its addresses in an older edition', async () => {
   const fresh = aPublishedTopic({id: 'milk-vs-lemon', url: '/milk-vs-lemon/'});
-  const paths = (await gapPages([aPublishedTopic(), older, fresh], aSite())).map(({path}) => path);
+  const paths = [...(await gapPages([aPublishedTopic(), older, fresh], aSite()))].map(({path}) => path);
   expect(paths).toEqual(
     expect.arrayContaining(
       ['', 'cheat-sheet/', 'row-1/', 'sources/'].map((page) => `${folder}/milk-vs-lemon/${page}index.html`),

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, statSync} from 'node:fs';
+import {readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 
 interface Kept {
@@ -10,11 +10,11 @@ interface Kept {
 const kept = ((globalThis as {versusKept?: Map<string, Kept>}).versusKept ??= new Map<string, Kept>());
 
 /**
- * What `read` gave the last time under this name, as long as no file in the folders has another time or size. A build asks
+ * What `read` gave the last time under this name, as long as no file in these places has another time or size. A build asks
  * for the topics in several places, and reading a topic takes longer than drawing its page.
  */
-export function readOnce<Value>(name: string, siteDir: string, folders: readonly string[], read: () => Value): Value {
-  const stamp = folders.map((folder) => stampOf(path.resolve(siteDir, folder))).join('\n');
+export function readOnce<Value>(name: string, siteDir: string, places: readonly string[], read: () => Value): Value {
+  const stamp = places.map((place) => stampOf(path.resolve(siteDir, place))).join('\n');
   const last = kept.get(name);
   if (last?.stamp === stamp) return last.value as Value;
   const value = read();
@@ -22,14 +22,11 @@ export function readOnce<Value>(name: string, siteDir: string, folders: readonly
   return value;
 }
 
-function stampOf(folder: string): string {
-  if (!existsSync(folder)) return '';
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map(({parentPath, name}) => {
-      const file = path.join(parentPath, name);
-      const {mtimeMs, size} = statSync(file);
-      return `${file} ${mtimeMs} ${size}`;
-    })
+function stampOf(place: string): string {
+  const found = statSync(place, {throwIfNoEntry: false});
+  if (!found) return '';
+  if (found.isFile()) return `${place} ${found.mtimeMs} ${found.size}`;
+  return readdirSync(place)
+    .map((name) => stampOf(path.join(place, name)))
     .join('\n');
 }

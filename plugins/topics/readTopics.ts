@@ -36,7 +36,9 @@ interface ReadTopics {
 
 /** Every topic of every edition. `today` is YYYY-MM-DD. */
 export const readTopics = (siteDir: string, today: string): ReadTopics =>
-  readOnce(`${siteDir} ${today}`, siteDir, ['docs', 'versioned_docs'], () => readAllTopics(siteDir, today));
+  readOnce(`${siteDir} ${today}`, siteDir, ['docs', 'versioned_docs', 'versions.json'], () =>
+    readAllTopics(siteDir, today),
+  );
 
 /** The facts of the topic in a folder, or nothing where they cannot be read: the reason is among the problems of all topics. */
 export function readFacts(folder: string, today: string): Topic | undefined {
