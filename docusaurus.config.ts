@@ -9,6 +9,7 @@ import {renderedDiagrams} from './plugins/diagrams/renderedDiagrams';
 import contentSecurityPolicyPlugin from './plugins/content-security-policy';
 import editionGapsPlugin from './plugins/edition-gaps';
 import editionsApartPlugin from './plugins/editions-apart';
+import editionsPlugin from './plugins/editions';
 import feedPlugin from './plugins/feed';
 import homePlugin from './plugins/home';
 import hydrateOnIntentPlugin from './plugins/hydrate-on-intent';
@@ -115,6 +116,7 @@ export default {
     topicsPlugin,
     homePlugin,
     cheatSheetsPlugin,
+    editionsPlugin,
     partsPlugin,
     editionGapsPlugin,
     // Drawn once and kept; what measures builds leaves them out.

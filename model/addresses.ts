@@ -1,3 +1,4 @@
+import {editionPairs} from './editionPairs';
 import {headingIds} from './pageHeadings';
 import {partsOf} from './parts';
 import type {Topic} from './topic';
@@ -19,6 +20,8 @@ export const ankiNameOf = (address: string): string | undefined => /^\/anki\/([^
 export const sitePages: readonly string[] = [
   '/',
   ...Object.values(ankiAddresses('all')),
+  '/editions/',
+  ...editionPairs().map(({address}) => address),
   '/feed.xml',
   '/llms.txt',
   '/search/',

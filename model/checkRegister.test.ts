@@ -1,10 +1,13 @@
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {aPage, aRow, aTopic, TODAY} from './aTopic';
 import {addressesOf, sitePages} from './addresses';
 import {checkRegister} from './checkRegister';
 import {formatProblems} from './problem';
 import type {Topic} from './topic';
 import {updateRegister} from './updateRegister';
+
+// Their pages become more, and the lines of a register with them.
+vi.mock('./editionPairs', () => ({editionPairs: () => []}));
 
 const aSiteTopic = (id: string, overrides: Partial<Topic> = {}, page = aPage()) => ({
   id,
@@ -63,14 +66,14 @@ describe('a part that is gone', () => {
   test('is named with the line that is to be added', () => {
     expect(report(registerOf([tea]), [renamed()])).toMatchInlineSnapshot(`
       "links.json:1: 2 addresses are not registered, the first is "/tea-vs-coffee/roast/". Run \`npm run links:update\`.
-      links.json:51: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: roast}"
+      links.json:52: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: roast}"
     `);
   });
 
   test('is named once when it was renamed and registered again', () => {
     const both = updateRegister(registerOf([tea]), addressesOf([renamed()]), TODAY);
     expect(report('text' in both ? both.text : '', [renamed()])).toMatchInlineSnapshot(
-      `"links.json:51: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: NEW-ID}"`,
+      `"links.json:52: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: NEW-ID}"`,
     );
   });
 
@@ -81,7 +84,7 @@ describe('a part that is gone', () => {
     });
     expect(report(registerOf([tea]), [slip])).toMatchInlineSnapshot(`
       "links.json:1: 2 addresses are not registered, the first is "/tea-vs-coffee/row-one/". Run \`npm run links:update\`.
-      links.json:51: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to \`redirects\` of docs/tea-vs-coffee/topic.yaml: row-1: row-one"
+      links.json:52: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to \`redirects\` of docs/tea-vs-coffee/topic.yaml: row-1: row-one"
     `);
   });
 
@@ -93,7 +96,7 @@ describe('a part that is gone', () => {
   test('may have been a heading of the page', () => {
     const page = aPage({tips: 'Text.\n\n### How hot {/* #how-hot */}'});
     expect(report(registerOf([aSiteTopic('tea-vs-coffee', {}, page)]), [tea])).toMatchInlineSnapshot(
-      `"links.json:19: address "/tea-vs-coffee/#how-hot" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {how-hot: NEW-ID}"`,
+      `"links.json:20: address "/tea-vs-coffee/#how-hot" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {how-hot: NEW-ID}"`,
     );
   });
 
@@ -108,7 +111,7 @@ describe('a topic that is gone', () => {
 
   test('is named once, with the line that is to be added', () => {
     expect(report(registerOf([tea, rooibos]), [rooibos])).toMatchInlineSnapshot(
-      `"links.json:74: topic "tea-vs-coffee" was published on 2026-10-01 and is gone. Add to links.json: "redirects": {"tea-vs-coffee": "NEW-TOPIC"}"`,
+      `"links.json:75: topic "tea-vs-coffee" was published on 2026-10-01 and is gone. Add to links.json: "redirects": {"tea-vs-coffee": "NEW-TOPIC"}"`,
     );
   });
 
@@ -118,7 +121,7 @@ describe('a topic that is gone', () => {
 
   test('may have become a draft', () => {
     expect(report(registerOf([tea]), [aSiteTopic('tea-vs-coffee', {draft: true})])).toMatchInlineSnapshot(
-      `"links.json:13: topic "tea-vs-coffee" was published on 2026-10-01 and is a draft now. Delete the line \`draft: true\` of docs/tea-vs-coffee/topic.yaml."`,
+      `"links.json:14: topic "tea-vs-coffee" was published on 2026-10-01 and is a draft now. Delete the line \`draft: true\` of docs/tea-vs-coffee/topic.yaml."`,
     );
   });
 

@@ -5,28 +5,25 @@ import {titleOf} from '../../model/parts';
 import {registeredParts, type Changes} from '../changes/changes';
 import type {Site} from '../exportTopics';
 import type {PublishedTopic} from '../topics/publishedTopics';
-
-/** A part that the feed announces. */
-interface FeedEntry {
-  key: string;
-  title: string;
-  address: string;
-  html: string;
-  added: string;
-  changed: string;
-}
+import type {FeedEntry} from './feedEntry';
 
 /** The most entries a feed has; readers of feeds keep the older ones themselves. */
 export const MAXIMUM_ENTRIES = 100;
 
 /**
- * The rows, follow-ups, scenarios and traps of the current edition as an Atom feed, newest change first. Dates are those
- * of the register; a part that is not registered yet is left out. Nothing where nothing is registered.
+ * The rows, follow-ups, scenarios and traps of the current edition as an Atom feed, newest change first, among them
+ * `more` entries. Dates are those of the register; a part that is not registered yet is left out. Nothing where nothing
+ * is registered.
  */
-export function atomFeed(topics: readonly PublishedTopic[], changes: Changes, site: Site): string | undefined {
-  const entries = topics
-    .filter(({isCurrent}) => isCurrent)
-    .flatMap((topic) => entriesOf(topic, changes, site.origin))
+export function atomFeed(
+  topics: readonly PublishedTopic[],
+  changes: Changes,
+  site: Site,
+  more: readonly FeedEntry[] = [],
+): string | undefined {
+  const parts = topics.filter(({isCurrent}) => isCurrent).flatMap((topic) => entriesOf(topic, changes, site.origin));
+  // Of one day, what tells of many changes at once comes before each of them.
+  const entries = [...more, ...parts]
     .sort((a, b) => (a.changed === b.changed ? 0 : a.changed < b.changed ? 1 : -1))
     .slice(0, MAXIMUM_ENTRIES);
   const newest = entries[0];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {titleOf} from '../../model/parts';
 import type {Changes} from '../changes/changes';
+import {changedSince} from '../editions/changedSince';
 import {cardPath} from '../social-cards/cardPath';
 import {readFacts, todayOf} from './readTopics';
 import {versionOfFile} from './versionOfFile';
@@ -20,6 +21,7 @@ export function topicFrontMatter(pagePath: string, changes: Changes): Record<str
     draft: facts.draft === true,
     hide_title: true,
     image: `/${cardPath(path.basename(folder), undefined, versionOfFile(pagePath))}`,
+    changedSince: changedSince(folder, facts),
     ...(changed === undefined ? {} : {last_update: {date: changed}}),
   };
 }

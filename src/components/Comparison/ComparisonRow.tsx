@@ -7,6 +7,7 @@ import {PartLink} from '../PartLink';
 import {SideName} from '../SideName';
 import {SourceLinks} from '../Sources/SourceLinks';
 import {useAnchor} from '../useAnchor';
+import {ChangedMark} from './ChangedMark';
 import {ComparisonCell} from './ComparisonCell';
 import {ReportLink} from './ReportLink';
 import styles from './Comparison.module.css';
@@ -38,6 +39,7 @@ export function ComparisonRow({row, topic, isFilteredOut, isHidden, reveal, clea
         <th role="rowheader" scope="row" className={styles.aspect}>
           <span className={styles.name}>{row.aspect}</span>
           {row.askedOften && <span className="asked-often">asked often</span>}
+          <ChangedMark rowId={row.id} aspect={row.aspect} />
           <span className={styles.rowTools}>
             <details className={styles.why}>
               <summary>

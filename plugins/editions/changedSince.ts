@@ -1,0 +1,28 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {changedRows, compareEditions} from '../../model/compareEditions';
+import {pairBefore, type ChangedSince} from '../../model/editionPairs';
+import {currentEdition} from '../../model/editions';
+import {parseTopic} from '../../model/parseTopic';
+import type {Topic} from '../../model/topic';
+import {todayOf} from '../topics/readTopics';
+import {readMovedTopics} from './changesOfPair';
+
+/** The rows of a page that changed since the edition before; nothing where none did. `folder` is that of the topic. */
+export function changedSince(folder: string, facts: Topic): ChangedSince | undefined {
+  const [id, docs] = [path.basename(folder), path.dirname(folder)];
+  const frozen = /^version-(.+)$/.exec(path.basename(docs))?.[1];
+  const siteDir = path.resolve(docs, frozen === undefined ? '..' : '../..');
+  const pair = pairBefore(frozen ?? currentEdition.name);
+  if (!pair) return undefined;
+  const moved = readMovedTopics(siteDir);
+  const names = [id, ...[...moved].filter(([, to]) => to === id).map(([from]) => from)];
+  const older = names
+    .map((name) => path.join(siteDir, `versioned_docs/version-${pair.older.name}/${name}/topic.yaml`))
+    .find((file) => existsSync(file));
+  const before = older && parseTopic(older, readFileSync(older, 'utf8'), todayOf(new Date())).topic;
+  if (!before) return undefined;
+  const compared = (topic: Topic) => [{id, url: '', facts: topic, page: ''}];
+  const rows = changedRows(compareEditions(compared(before), compared(facts))[0]?.parts ?? []);
+  return rows.length === 0 ? undefined : {edition: pair.older.name, address: pair.address, rows};
+}

@@ -1,0 +1,20 @@
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type {ReactNode} from 'react';
+import {changeId, type ChangedSince} from '@site/model/editionPairs';
+import {CheckedLink} from '../CheckedLink';
+import styles from './Comparison.module.css';
+
+/** Says that a row is another than in the edition before, and leads to what changed in it; nothing where it is the same. */
+export function ChangedMark({rowId, aspect}: {rowId: string; aspect: string}): ReactNode {
+  const {frontMatter, metadata} = useDoc();
+  const {changedSince} = frontMatter as {changedSince?: ChangedSince};
+  const page = useBaseUrl(changedSince?.address);
+  if (!changedSince?.rows.includes(rowId)) return null;
+  return (
+    <CheckedLink href={`${page}#${changeId(metadata.sourceDirName, rowId)}`} className={styles.since}>
+      changed since {changedSince.edition}
+      <span className="visually-hidden">: {aspect}</span>
+    </CheckedLink>
+  );
+}

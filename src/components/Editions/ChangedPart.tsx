@@ -1,0 +1,99 @@
+import type {ReactNode} from 'react';
+import type {ChangedText, PartChange, TopicChange} from '@site/model/compareEditions';
+import {changeId} from '@site/model/editionPairs';
+import {CheckedLink} from '../CheckedLink';
+import {Inline} from '../Inline';
+import {SideName} from '../SideName';
+import {useAnchor} from '../useAnchor';
+import {LineMarks, WordMarks} from './WordMarks';
+import styles from './Editions.module.css';
+
+interface Props {
+  change: PartChange;
+  topic: TopicChange;
+  /** Names of the two editions, as links name them. */
+  older: string;
+  newer: string;
+}
+
+const nouns = {
+  head: 'Distinction',
+  section: 'Section',
+  row: 'Row',
+  'follow-up': 'Follow-up question',
+  trap: 'Trap',
+  scenario: 'Scenario',
+} satisfies Record<PartChange['part'], string>;
+
+/** One part: what became of it, word by word, and the way to it in both editions. */
+export function ChangedPart({change, topic, older, newer}: Props): ReactNode {
+  const {kind, part, id, title, before, after, texts, sources} = change;
+  const name = part === 'scenario' ? 'Which one, and why?' : title;
+  const isRenamed = kind === 'changed' && before !== after;
+  return (
+    <article className={styles.change} id={useAnchor(changeId(topic.id, id))} tabIndex={-1}>
+      <h3 className={name.length > 40 ? styles.longName : undefined}>
+        <Inline text={name} />
+        <a className="hash-link" href={`#${changeId(topic.id, id)}`} aria-label={`Link to this change: ${name}`} />
+      </h3>
+      <p className={styles.kind}>
+        {nouns[part]}, {wordOf(change)}
+        {isRenamed && `; its address ended in #${before} and leads here still`}
+      </p>
+      {texts.length > 0 && (
+        <dl className={styles.texts}>
+          {texts.map((text, index) => (
+            <div key={index}>
+              <dt>{text.place === undefined ? text.label : <SideName place={text.place} name={text.label} />}</dt>
+              <dd>
+                <Statement text={text} isWhole={kind !== 'changed'} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {sources.length > 0 && (
+        <ul className={styles.sources}>
+          {sources.map((source) => (
+            <li key={source.kind + source.url}>
+              {source.kind === 'added' ? 'Rests now on ' : 'No longer on '}
+              <a href={source.url} rel="noopener">
+                {source.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.links}>
+        {after !== undefined && (
+          <CheckedLink href={placeOf(topic.urlAfter, after)}>
+            {kind === 'removed' ? 'What took its place' : 'Read it'} in {newer}
+            <span className="visually-hidden">: {title}</span>
+          </CheckedLink>
+        )}
+        {before !== undefined && (
+          <CheckedLink href={placeOf(topic.urlBefore, before)}>
+            Read it in {older}
+            <span className="visually-hidden">: {title}</span>
+          </CheckedLink>
+        )}
+      </p>
+    </article>
+  );
+}
+
+const placeOf = (url = '', fragment: string) => (fragment === '' ? url : `${url}#${fragment}`);
+
+function wordOf({kind, texts}: PartChange): string {
+  if (kind === 'added') return 'new';
+  if (kind === 'removed') return 'gone';
+  return texts.length > 0 ? 'changed' : 'the same words';
+}
+
+/** Where all of a part is new or gone, marks on every word would say nothing. */
+function Statement({text: {pieces, isCode}, isWhole}: {text: ChangedText; isWhole: boolean}): ReactNode {
+  if (pieces.length === 0) return 'Drawn anew.';
+  if (isCode) return <LineMarks pieces={pieces} />;
+  if (isWhole) return <Inline text={pieces.map(({text}) => text).join('')} />;
+  return <WordMarks pieces={pieces} />;
+}

@@ -1,0 +1,53 @@
+import {Fragment, type ReactNode} from 'react';
+import type {WordPiece} from '@site/model/wordDiff';
+import {Inline} from '../Inline';
+import styles from './Editions.module.css';
+
+/**
+ * A statement in both wordings at once: what was taken out is struck through, what was put in is highlighted, and both
+ * are said in words where nobody sees them.
+ */
+export function WordMarks({pieces}: {pieces: readonly WordPiece[]}): ReactNode {
+  return pieces.map(({kind, text}, index) => {
+    const words = text.trim();
+    const after = text !== text.trimEnd() ? ' ' : '';
+    return (
+      <Fragment key={index}>
+        {/* A mark under a space looks like a mistake. */}
+        {text.startsWith(' ') && ' '}
+        <Marked kind={kind}>
+          <Inline text={words} />
+        </Marked>
+        {after}
+      </Fragment>
+    );
+  });
+}
+
+/** Lines of code in both versions, each line with its sign as in a patch. */
+export function LineMarks({pieces}: {pieces: readonly WordPiece[]}): ReactNode {
+  return (
+    <pre className={styles.code} tabIndex={0}>
+      {pieces.map(({kind, text}, index) => (
+        <Marked key={index} kind={kind}>
+          {text
+            .replace(/\n$/, '')
+            .split('\n')
+            .map((line) => `${{same: ' ', added: '+', removed: '-'}[kind]} ${line}\n`)
+            .join('')}
+        </Marked>
+      ))}
+    </pre>
+  );
+}
+
+function Marked({kind, children}: {kind: WordPiece['kind']; children: ReactNode}): ReactNode {
+  if (kind === 'same') return children;
+  const Mark = kind === 'added' ? 'ins' : 'del';
+  return (
+    <Mark className={kind === 'added' ? styles.added : styles.removed}>
+      <span className="visually-hidden">{kind === 'added' ? 'now: ' : 'before: '}</span>
+      {children}
+    </Mark>
+  );
+}
