@@ -30,6 +30,8 @@ import {editionLinks} from './plugins/topics/editionLinks';
 import {partNotices} from './plugins/topics/partNotices';
 import {topicFrontMatter} from './plugins/topics/topicFrontMatter';
 import topicsJsonPlugin from './plugins/topics-json';
+import versionsPlugin from './plugins/versions';
+import {readSupportedVersions} from './plugins/versions/readSupportedVersions';
 
 /** The public address of the site and of its source; the two lines to change in a fork. */
 const url = process.env.VERSUS_URL ?? 'https://versus.example';
@@ -40,6 +42,9 @@ const {repository} = packageJson;
 
 /** When each topic and part last changed. */
 const changes = readChanges(__dirname);
+
+/** Until when the versions of each edition are supported; what is wrong with the file stops the build elsewhere. */
+const supported = readSupportedVersions(__dirname).versions;
 
 /** Mermaid draws live while an author edits; what readers get was drawn beforehand, so they never load it. */
 const isEditing = process.env.NODE_ENV === 'development';
@@ -85,7 +90,10 @@ export default {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
     async parseFrontMatter(params) {
       const parsed = await params.defaultParseFrontMatter(params);
-      return {...parsed, frontMatter: {...topicFrontMatter(params.filePath, changes), ...parsed.frontMatter}};
+      return {
+        ...parsed,
+        frontMatter: {...topicFrontMatter(params.filePath, changes, supported), ...parsed.frontMatter},
+      };
     },
   },
   headTags: [
@@ -117,6 +125,7 @@ export default {
     homePlugin,
     cheatSheetsPlugin,
     editionsPlugin,
+    versionsPlugin,
     partsPlugin,
     editionGapsPlugin,
     // Drawn once and kept; what measures builds leaves them out.

@@ -26,6 +26,7 @@ export const sitePages: readonly string[] = [
   '/llms.txt',
   '/search/',
   '/topics.json',
+  '/versions/',
 ];
 
 /** Every public address of the current edition, without the base path. Drafts have none: nobody can have linked them. */

@@ -27,6 +27,9 @@ export const reservedIds: readonly string[] = [
   'menu',
 ];
 
+/** Words that can be no name of a topic; a part may be called like a page of the whole site. */
+export const reservedFolders: readonly string[] = [...reservedIds, 'versions'];
+
 /** Every part of a topic, in the order of the page. */
 export function partsOf(topic: Topic): Part[] {
   return [

@@ -4,6 +4,7 @@ import {shortenedCells} from '../plugins/social-cards/shortenedCells';
 import {editionProblems, goneProblems} from '../plugins/topics/editionProblems';
 import {readTopics, todayOf} from '../plugins/topics/readTopics';
 import {registerProblems} from '../plugins/topics/registerProblems';
+import {readSupportedVersions} from '../plugins/versions/readSupportedVersions';
 
 /** Prints every problem of every topic and fails if there is one: what the build checks, in about a second. */
 function checkTopics(siteDir: string): void {
@@ -15,6 +16,7 @@ function checkTopics(siteDir: string): void {
     ...read.problems,
     ...registerProblems(siteDir, read, today),
     ...goneProblems(siteDir, read),
+    ...readSupportedVersions(siteDir).problems,
   ];
   if (problems.length > 0) {
     console.error(formatProblems(problems));

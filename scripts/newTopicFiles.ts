@@ -1,6 +1,6 @@
 import {stringify} from 'yaml';
 import {categories} from '../model/categories';
-import {reservedIds} from '../model/parts';
+import {reservedFolders, reservedIds} from '../model/parts';
 import {quote} from '../model/problem';
 import {sections} from '../model/sections';
 import {layerSeconds, levels, MAXIMUM_ROWS, minimums, PLACEHOLDER, WORDS_PER_MINUTE} from '../model/topic';
@@ -97,7 +97,7 @@ function problemOfId(id: string, ids: readonly string[]): string | undefined {
   if (id.length > LONGEST_ID) {
     return `The id is longer than ${LONGEST_ID} letters (got ${id.length}). Write a shorter one with --id.`;
   }
-  if (reservedIds.includes(id)) return `The id ${quote(id)} is reserved for another page. Write another one with --id.`;
+  if (reservedFolders.includes(id)) return `The id ${quote(id)} is reserved for another page. Write another one with --id.`;
   if (ids.includes(id)) return `The folder docs/${id} exists already. Edit it, or write another id with --id.`;
   return undefined;
 }

@@ -5,7 +5,7 @@ import {checkPage, checkPageIsWritten} from '../../model/checkPage';
 import {checkHeadings, headingIds} from '../../model/pageHeadings';
 import {checkSharedSentences} from '../../model/checkSharedSentences';
 import {parseTopic} from '../../model/parseTopic';
-import {partsOf, reservedIds} from '../../model/parts';
+import {partsOf, reservedFolders} from '../../model/parts';
 import {quote, type Problem} from '../../model/problem';
 import type {Topic} from '../../model/topic';
 import {versionNames} from './editionProblems';
@@ -129,7 +129,7 @@ function checkFolder(folder: string, id: string): Problem[] {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
     return [{file: folder, line: 1, message: `folder ${quote(id)} is not kebab-case`, remedy}];
   }
-  if (!reservedIds.includes(id)) return [];
+  if (!reservedFolders.includes(id)) return [];
   return [{file: folder, line: 1, message: `folder ${quote(id)} is reserved for another page`, remedy: 'Rename it.'}];
 }
 

@@ -6,6 +6,7 @@ import {checkedMonth} from '@site/model/checkedMonth';
 import {titleOf} from '@site/model/parts';
 import {sections} from '@site/model/sections';
 import type {Topic} from '@site/model/topic';
+import {SupportedVersion} from './SupportedVersion';
 import {CopyActions} from './CopyActions';
 import {Icon} from '../Icon';
 import {SideName} from '../SideName';
@@ -45,7 +46,7 @@ export function TopicHead({topic}: {topic: Topic}): ReactNode {
       )}
       <p className={styles.distinction}>{topic.distinction}</p>
       <p className={styles.asOf}>
-        <span>As of {label.split(' · ')[0]}</span>
+        <SupportedVersion name={label.split(' · ')[0]!} />
         <span>{label.split(' · ')[1]}</span>
         <span>checked {checkedMonth(topic.rows)}</span>
         <a href="#sources">{topic.sources.length} sources</a>

@@ -1,0 +1,20 @@
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type {ReactNode} from 'react';
+import {CheckedLink} from '../CheckedLink';
+
+/** The Kubernetes a topic is written for, and until when that is supported: a date, so that it stays true. */
+export function SupportedVersion({name}: {name: string}): ReactNode {
+  const {supportedUntil} = useDoc().frontMatter as {supportedUntil?: string};
+  const page = useBaseUrl('/versions/');
+  return (
+    <span>
+      As of {name}
+      {supportedUntil !== undefined && (
+        <>
+          , <CheckedLink href={page}>supported until {supportedUntil}</CheckedLink>
+        </>
+      )}
+    </span>
+  );
+}

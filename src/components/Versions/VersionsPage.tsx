@@ -1,0 +1,158 @@
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+import {editions} from '@site/model/editions';
+import {stateOn, type SupportedVersion, type SupportedVersions, type SupportState} from '@site/model/supportedVersions';
+import styles from './Versions.module.css';
+
+/**
+ * Which versions are supported. States hold for the day on which the dates were read and carry their own dates, so that
+ * nothing on the page turns false unnoticed.
+ */
+export default function VersionsPage({versions: {asOf, products, sources}}: {versions: SupportedVersions}): ReactNode {
+  return (
+    <Layout
+      title="Which versions are supported now"
+      description={`Kubernetes and Docker Engine, with the day on which support ends, as of ${asOf}.`}
+    >
+      <main className={styles.page}>
+        <h1>Which versions are supported now</h1>
+        <p className={styles.lede}>
+          As of <time dateTime={asOf}>{asOf}</time>, the day on which these dates were last compared with their sources.
+        </p>
+        <p className="note">
+          Later than that, believe the dates and not the states: a version is supported up to and including the day
+          after &ldquo;until&rdquo;. Patches are the newest that were seen; a newer one may be out.
+        </p>
+        {products.map(({id, name, rule, next, versions, sources: ruleSources}) => (
+          <section key={id} className={styles.product} aria-labelledby={id}>
+            <h2 id={id}>{name}</h2>
+            <p className={styles.rule}>
+              {rule} <SourceLinks ids={ruleSources} sources={sources} />
+            </p>
+            <table className={styles.table} role="table">
+              <caption className="visually-hidden">
+                Versions of {name}, as of {asOf}
+              </caption>
+              <thead role="rowgroup">
+                <tr role="row">
+                  {['Version', `As of ${asOf}`, 'Released', 'Newest patch seen', 'Sources'].map((head) => (
+                    <th key={head} role="columnheader" scope="col">
+                      {head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody role="rowgroup">
+                {versions.map((version) => (
+                  <VersionRow key={version.version} version={version} product={id} asOf={asOf} sources={sources} />
+                ))}
+              </tbody>
+            </table>
+            {next && (
+              <p className="note">
+                {name} {next.version} was not out on that day. It is planned for{' '}
+                <time dateTime={next.planned}>{next.planned}</time>; plans move.{' '}
+                <SourceLinks ids={next.sources} sources={sources} />
+              </p>
+            )}
+          </section>
+        ))}
+        <section className={styles.product} aria-labelledby="read">
+          <h2 id="read">What was read</h2>
+          <ul className={styles.sources}>
+            {sources.map(({id, title, url, publisher, version, checked}) => (
+              <li key={id}>
+                <a href={url} rel="noopener">
+                  {title}
+                </a>
+                <span>
+                  {publisher}, {version}, read <time dateTime={checked}>{checked}</time>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </main>
+    </Layout>
+  );
+}
+
+interface RowProps {
+  version: SupportedVersion;
+  product: string;
+  asOf: string;
+  sources: SupportedVersions['sources'];
+}
+
+function VersionRow({version: shown, product, asOf, sources}: RowProps): ReactNode {
+  const {version, name, released, keptBy, patch} = shown;
+  const state = stateOn(shown, asOf);
+  const isCurrent = editions.some((edition) => edition.isCurrent && editionVersion(edition, product) === version);
+  return (
+    <tr role="row" data-state={state}>
+      <th role="rowheader" scope="row">
+        {version}
+        {name && <span className={styles.name}>{name}</span>}
+        {isCurrent && <span className={styles.name}>this site is written for it</span>}
+      </th>
+      <td role="cell">
+        <strong>{states[state]}</strong> <Until version={shown} state={state} asOf={asOf} />
+        {keptBy && <span className={styles.name}>kept by {keptBy}</span>}
+      </td>
+      <td role="cell" data-label="Released">
+        <time dateTime={released}>{released}</time>
+      </td>
+      <td role="cell" data-label="Newest patch seen" data-none={patch ? undefined : ''}>
+        {patch && (
+          <>
+            {patch.version}, <time dateTime={patch.released}>{patch.released}</time>
+          </>
+        )}
+      </td>
+      <td role="cell">
+        <SourceLinks ids={shown.sources} sources={sources} />
+      </td>
+    </tr>
+  );
+}
+
+const editionVersion = (edition: (typeof editions)[number], product: string): string | undefined =>
+  (({kubernetes: edition.kubernetes, docker: edition.docker}) as Record<string, string>)[product];
+
+const states: Record<SupportState, string> = {
+  supported: 'Supported',
+  maintenance: 'In maintenance',
+  ended: 'Ended',
+};
+
+/** The dates that keep the state true after the day for which it was computed. */
+function Until({version, state, asOf}: {version: SupportedVersion; state: SupportState; asOf: string}): ReactNode {
+  const {maintenance, ends, endsWhen} = version;
+  if (state === 'ended') return <Day day={ends!} />;
+  return (
+    <>
+      until {ends === undefined ? endsWhen : <Day day={ends} />}
+      {maintenance !== undefined && maintenance > asOf && (
+        <span className={styles.name}>
+          from <Day day={maintenance} /> only serious faults are mended
+        </span>
+      )}
+    </>
+  );
+}
+
+const Day = ({day}: {day: string}): ReactNode => <time dateTime={day}>{day}</time>;
+
+function SourceLinks({ids, sources}: {ids: readonly string[]; sources: SupportedVersions['sources']}): ReactNode {
+  return (
+    <span className={styles.links}>
+      {sources
+        .filter(({id}) => ids.includes(id))
+        .map(({id, title, url}) => (
+          <a key={id} href={url} rel="noopener">
+            {title}
+          </a>
+        ))}
+    </span>
+  );
+}
