@@ -97,7 +97,8 @@ function problemOfId(id: string, ids: readonly string[]): string | undefined {
   if (id.length > LONGEST_ID) {
     return `The id is longer than ${LONGEST_ID} letters (got ${id.length}). Write a shorter one with --id.`;
   }
-  if (reservedFolders.includes(id)) return `The id ${quote(id)} is reserved for another page. Write another one with --id.`;
+  if (reservedFolders.includes(id))
+    return `The id ${quote(id)} is reserved for another page. Write another one with --id.`;
   if (ids.includes(id)) return `The folder docs/${id} exists already. Edit it, or write another id with --id.`;
   return undefined;
 }
