@@ -1,6 +1,9 @@
 import {formatProblems} from '../model/problem';
+import {changedOnlyHere} from '../plugins/changes/changedOnlyHere';
+import {readChanges} from '../plugins/changes/readChanges';
 import {readCardFonts} from '../plugins/social-cards/cardFonts';
 import {shortenedCells} from '../plugins/social-cards/shortenedCells';
+import {correctionProblems} from '../plugins/topics/correctionProblems';
 import {editionProblems, goneProblems} from '../plugins/topics/editionProblems';
 import {readTopics, todayOf} from '../plugins/topics/readTopics';
 import {registerProblems} from '../plugins/topics/registerProblems';
@@ -16,6 +19,7 @@ function checkTopics(siteDir: string): void {
     ...read.problems,
     ...registerProblems(siteDir, read, today),
     ...goneProblems(siteDir, read),
+    ...correctionProblems(siteDir, topics, today),
     ...readSupportedVersions(siteDir).problems,
   ];
   if (problems.length > 0) {
@@ -24,7 +28,7 @@ function checkTopics(siteDir: string): void {
     process.exitCode = 1;
     return;
   }
-  const notices = shortenedCells(topics, readCardFonts(siteDir));
+  const notices = [...changedOnlyHere(topics, readChanges(siteDir)), ...shortenedCells(topics, readCardFonts(siteDir))];
   if (notices.length > 0) console.log(`For your information:\n${notices.join('\n')}\n`);
   const drafts = topics.filter(({facts}) => facts.draft).length;
   const rows = topics.reduce((sum, {facts}) => sum + facts.rows.length, 0);

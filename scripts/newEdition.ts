@@ -23,7 +23,7 @@ async function newEdition(siteDir: string, options: string[]): Promise<void> {
   const {outgoing, name, docker, released, files} = plan;
   const topics = readTopics(siteDir, todayOf(new Date())).topics.filter(({edition}) => edition === 'current');
   const rows = rowsToReview(topics, released);
-  const rejected = await checkSnippets(topics, {kubernetes: name as Schema, docker});
+  const rejected = await checkSnippets(topics, () => ({kubernetes: name, docker, schema: name as Schema}));
 
   const changed = ['versions.json', REGISTER, ...files.map((file) => file.path)];
   const before = new Map(changed.map((file) => [file, read(siteDir, file)]));

@@ -44,7 +44,8 @@ export const changesText = (changes: Changes): string =>
     )
     .join(',\n')}\n}\n`;
 
-function hashesOf({id, facts, page}: Text): [key: string, hash: string][] {
+/** The hashes of a topic and of each of its registered parts, by their keys. */
+export function hashesOf({id, facts, page}: Text): [key: string, hash: string][] {
   const found = [...facts.rows, ...facts.traps, ...facts.scenarios, ...facts.answer.followUps];
   return [
     [id, hashOf({facts, page})],
