@@ -3,6 +3,8 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {headingTitles} from '../../model/pageHeadings';
 import {partsOf} from '../../model/parts';
+import {changedSince} from '../editions/changedSince';
+import {readSupportedVersions} from '../versions/readSupportedVersions';
 import {goneProblems} from './editionProblems';
 import {problemsError} from './problemsError';
 import {readTopics, todayOf, type TopicOnDisk} from './readTopics';
@@ -26,7 +28,7 @@ export default function topicsPlugin({siteDir}: LoadContext): Plugin {
       return read.topics;
     },
     configureWebpack(config, _isServer, _utils, topics) {
-      keepCacheHonest(config, topics as TopicOnDisk[]);
+      keepCacheHonest(siteDir, config, topics as TopicOnDisk[]);
       return {
         // Facts are shared by several pages of one topic; the stock group would put those of all topics into one file.
         optimization: {splitChunks: {cacheGroups: {common: false}}},
@@ -37,19 +39,23 @@ export default function topicsPlugin({siteDir}: LoadContext): Plugin {
 }
 
 /**
- * Pages of older editions say which parts of others they lack. The bundler keeps what it made of a page until the page
+ * Pages of older editions say which parts of others they lack, and all say which rows changed and how long they hold. The bundler keeps what it made of a page until the page
  * itself changes, so what else goes into it has to be part of the cache's name.
  */
-function keepCacheHonest(config: object, topics: readonly TopicOnDisk[]): void {
+function keepCacheHonest(siteDir: string, config: object, topics: readonly TopicOnDisk[]): void {
   const {cache} = (config as {experiments?: {cache?: {version?: string}}}).experiments ?? {};
   if (typeof cache !== 'object' || !topics.some(({edition}) => edition !== 'current')) return;
-  const parts = topics.map(({id, edition, facts, page}) => [
+  const parts = topics.map(({id, edition, folder, facts, page}) => [
     id,
     edition,
     partsOf(facts).map((part) => [part.id, part.title]),
     headingTitles(page),
     facts.redirects,
+    changedSince(path.join(siteDir, folder), facts),
   ]);
-  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 10);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([parts, readSupportedVersions(siteDir).versions]))
+    .digest('hex')
+    .slice(0, 10);
   cache.version = `${cache.version ?? ''}-${hash}`;
 }
