@@ -13,6 +13,7 @@ interface Node {
   depth?: number;
   value?: string;
   name?: string;
+  data?: object;
   attributes?: {type: 'mdxJsxAttribute'; name: string; value: string}[];
   children?: Node[];
 }
@@ -86,6 +87,7 @@ function noticeOf(part: PartOfOther, own: Edition, other: Edition, address: stri
   return {
     type: 'mdxJsxFlowElement',
     name: 'p',
+    data: AS_WRITTEN,
     attributes: attributesOf(attributes),
     children: [`“${plainText(part.title)}” `, ...said].map((child) =>
       typeof child === 'string' ? {type: 'text', value: child} : child,
@@ -97,9 +99,13 @@ function noticeOf(part: PartOfOther, own: Edition, other: Edition, address: stri
 const link = (href: string, words: string): Node => ({
   type: 'mdxJsxTextElement',
   name: 'a',
+  data: AS_WRITTEN,
   attributes: attributesOf({href}),
   children: [{type: 'text', value: words}],
 });
+
+/** MDX would put the site's components in the place of elements that no author wrote. */
+const AS_WRITTEN = {_mdxExplicitJsx: true};
 
 const attributesOf = (attributes: Record<string, string>) =>
   Object.entries(attributes).map(([name, value]) => ({type: 'mdxJsxAttribute' as const, name, value}));

@@ -56,7 +56,6 @@ const pages: {name: string; path: string; prepare?: (page: import('@playwright/t
   {name: 'home of an older edition', path: `${OLDER}/`},
   {name: 'search in an older edition', path: `${OLDER}/search/`},
   {name: 'cheat sheet of an older edition', path: `${OLDER}${TOPIC}cheat-sheet/`},
-  {name: 'part of an older edition', path: `${OLDER}${TOPIC}scaling/`},
   {
     name: 'list of editions',
     path: TOPIC,

@@ -67,7 +67,7 @@ test('links within an older edition stay in it', async ({page}) => {
   expect(leaving).toEqual([]);
   await page.locator('article a[href$="/pod-vs-container/"]').first().click();
   await expect(page).toHaveURL(`${OLDER}/pod-vs-container/`);
-  await expect(page.getByRole('heading', {level: 1})).toHaveText('Pod vs container');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Pod vs Container');
   await expect(page.getByRole('note')).toBeVisible();
   await page.getByRole('link', {name: 'Versus'}).first().click();
   await expect(page).toHaveURL(`${OLDER}/`);

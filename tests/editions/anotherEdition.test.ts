@@ -46,9 +46,9 @@ beforeAll(() => {
   );
   row = takeRowFrom(path.join(copy, `versioned_docs/version-${FROZEN}/${CHANGED}/topic.yaml`));
   docusaurus('build', '--out-dir', 'after');
-}, 240_000);
+}, 600_000);
 
-afterAll(() => rmSync(copy, {recursive: true, force: true}));
+afterAll(() => rmSync(copy, {recursive: true, force: true}), 60_000);
 
 test('one more edition needs a frozen copy and a line in the list, and nothing else', () => {
   for (const {name} of editions) {
@@ -56,11 +56,11 @@ test('one more edition needs a frozen copy and a line in the list, and nothing e
       entry.isDirectory(),
     );
     expect(topics.map((topic) => topic.name)).toEqual(expect.arrayContaining(readdirSync('docs')));
-    expect(built('after', `${name}/docker-vs-kubernetes/index.html`)).toContain(
-      `Read this part as of <!-- -->${NEXT}`.replace('<!-- -->', ''),
-    );
+    // Not the whole page in a report of what went wrong.
+    const page = built('after', `${name}/docker-vs-kubernetes/index.html`);
+    expect(/Read this <!-- -->part<!-- --> as of <!-- -->[\d.]+/.exec(page)?.[0].endsWith(NEXT), name).toBe(true);
   }
-  expect(built('after', `${NEXT}/docker-vs-kubernetes/index.html`)).toContain('url=/docker-vs-kubernetes/');
+  expect(built('after', `${NEXT}/docker-vs-kubernetes/index.html`)).toContain('url=/docker-vs-kubernetes/"');
 });
 
 test('pages and scripts of the current edition do not grow by what other editions hold', () => {
@@ -92,10 +92,11 @@ test('a part that an older edition lacks is told at the nearest place, and has a
   const page = built('after', `${FROZEN}/${CHANGED}/index.html`);
   const notice = new RegExp(`<p id="?${row.id}"? class="?part-notice"?>.*?</p>`).exec(page);
   expect(notice?.[0]).toContain(`../../${CHANGED}/#${row.id}`);
-  expect(page.indexOf(notice![0])).toBeGreaterThan(page.indexOf('id=differences'));
-  expect(page.indexOf(notice![0])).toBeLessThan(page.indexOf('id=relationship'));
+  const at = page.indexOf(notice![0]);
+  expect(at).toBeGreaterThan(page.indexOf('<h2 id=differences'));
+  expect(at).toBeLessThan(page.indexOf('<h2 id=relationship'));
   expect(built('after', `${FROZEN}/${CHANGED}/${row.id}/index.html`)).toContain('is not part of this edition');
-  expect(built('after', `${CHANGED}/index.html`)).not.toContain('part-notice');
+  expect(built('after', `${CHANGED}/index.html`).includes('part-notice')).toBe(false);
   // The other old edition has the row, and its own page of it.
   expect(built('after', `${editions[1].name}/${CHANGED}/${row.id}/index.html`)).toContain(`rel="canonical"`);
 });
