@@ -1,11 +1,10 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {changedRows, compareEditions} from '../../model/compareEditions';
 import {pairBefore, type ChangedSince} from '../../model/editionPairs';
 import {currentEdition} from '../../model/editions';
-import {parseTopic} from '../../model/parseTopic';
 import type {Topic} from '../../model/topic';
-import {todayOf} from '../topics/readTopics';
+import {readFacts, todayOf} from '../topics/readTopics';
 import {readMovedTopics} from './changesOfPair';
 
 /** The rows of a page that changed since the edition before; nothing where none did. `folder` is that of the topic. */
@@ -18,9 +17,9 @@ export function changedSince(folder: string, facts: Topic): ChangedSince | undef
   const moved = readMovedTopics(siteDir);
   const names = [id, ...[...moved].filter(([, to]) => to === id).map(([from]) => from)];
   const older = names
-    .map((name) => path.join(siteDir, `versioned_docs/version-${pair.older.name}/${name}/topic.yaml`))
-    .find((file) => existsSync(file));
-  const before = older && parseTopic(older, readFileSync(older, 'utf8'), todayOf(new Date())).topic;
+    .map((name) => path.join(siteDir, `versioned_docs/version-${pair.older.name}/${name}`))
+    .find((place) => existsSync(place));
+  const before = older && readFacts(older, todayOf(new Date()));
   if (!before) return undefined;
   const compared = (topic: Topic) => [{id, url: '', facts: topic, page: ''}];
   const rows = changedRows(compareEditions(compared(before), compared(facts))[0]?.parts ?? []);
