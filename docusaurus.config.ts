@@ -18,6 +18,7 @@ import markdownTwinsPlugin from './plugins/markdown-twins';
 import offlinePlugin from './plugins/offline';
 import {sitemapItems} from './plugins/sitemap/sitemapItems';
 import partsPlugin from './plugins/parts';
+import practicePlugin from './plugins/practice';
 import pruneStylesPlugin from './plugins/prune-styles';
 import redirectsPlugin from './plugins/redirects';
 import searchPlugin from './plugins/search';
@@ -133,6 +134,7 @@ export default {
     addressesPlugin,
     redirectsPlugin,
     searchPlugin,
+    practicePlugin,
     snippetsPlugin,
     markdownTwinsPlugin,
     llmsPlugin,

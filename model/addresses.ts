@@ -24,6 +24,7 @@ export const sitePages: readonly string[] = [
   ...editionPairs().map(({address}) => address),
   '/feed.xml',
   '/llms.txt',
+  '/practice/',
   '/search/',
   '/topics.json',
   '/versions/',

@@ -13,7 +13,7 @@ const site: BuiltSite = {
     ['ccc', ['tea-vs-coffee-vs-milk/', '1.36/tea-vs-coffee-vs-milk/']],
     ['ddd', ['1.36/tea-vs-coffee/']],
   ]),
-  searchFolder: 'search/current-',
+  loaded: ['search/current-', 'practice/cards-'],
 };
 
 const keptOf = (paths: readonly string[], room = 1000) => {
@@ -43,6 +43,7 @@ const shared = [
   'index.html',
   'search/index.html',
   'search/current-0123456789/entry.json',
+  'practice/cards-0123456789.json',
   'assets/css/styles.11.css',
   'assets/js/aaa.11.js',
   'assets/js/main.11.js',

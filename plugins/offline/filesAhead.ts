@@ -12,8 +12,8 @@ export interface BuiltSite {
   pages: ReadonlySet<string>;
   /** The pages that use a chunk, by its name; those of older editions are in it too. */
   pagesOfChunks: ReadonlyMap<string, readonly string[]>;
-  /** Folder of the current edition's search, relative to the site's own address, as its name begins. */
-  searchFolder: string;
+  /** How the names of what the current edition loads begin, relative to the site's own address: its search, its cards. */
+  loaded: readonly string[];
 }
 
 /** What is fetched ahead, and the topics for which there was no room. */
@@ -52,8 +52,8 @@ const SHARED = '';
 
 /** Id of the topic that alone needs the file, `SHARED` if more than one page may; nothing if none of this edition does. */
 function ownerOf(path: string, site: BuiltSite): string | undefined {
-  if (ALSO.includes(path) || path.startsWith(site.searchFolder) || /^assets\/(?:css|images)\//.test(path))
-    return SHARED;
+  const isLoaded = site.loaded.some((beginning) => path.startsWith(beginning));
+  if (ALSO.includes(path) || isLoaded || /^assets\/(?:css|images)\//.test(path)) return SHARED;
   if (path.startsWith('diagrams/')) {
     // One topic may be called like the beginning of another.
     const ids = site.topics.map(({id}) => id).filter((id) => path.startsWith(`diagrams/${id}-`));

@@ -4,6 +4,7 @@ import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {inLearningOrder} from '../../model/learningOrder';
 import {afterwards} from '../buildSteps';
+import {DECK_BEGINS} from '../practice/deckFile';
 import {publishedTopics, type PublishedTopic} from '../topics/publishedTopics';
 import {drawAppIcons} from './appIcons';
 import {filesAhead, type BuiltFile} from './filesAhead';
@@ -60,7 +61,7 @@ export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: 
             // The first scripts of a page of an older edition are its own too.
             ...olderPaths.flatMap((older) => entriesOf(inSite(older))),
           ]),
-          searchFolder: `search/${topics[0]?.edition ?? 'current'}-`,
+          loaded: [`search/${topics[0]?.edition ?? 'current'}-`, DECK_BEGINS],
         },
         ROOM,
       );

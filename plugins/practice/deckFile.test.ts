@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest';
+import {aTopic} from '../../model/aTopic';
+import type {PracticeDeck} from '../../model/practiceDeck';
+import {aPublishedTopic} from '../aPublishedTopic';
+import {deckFile} from './deckFile';
+
+const register = `{
+  "addresses": {
+    "/tea-vs-coffee/": "2026-01-01"
+  },
+  "redirects": {
+    "tea-or-coffee": "tea-vs-coffee"
+  }
+}
+`;
+
+const deckOf = (file: ReturnType<typeof deckFile>) => JSON.parse(String(file.content)) as PracticeDeck;
+
+test('the name of the file changes with its content alone', () => {
+  const {path} = deckFile([aPublishedTopic()], undefined);
+  expect(path).toMatch(/^practice\/cards-[0-9a-f]{10}\.json$/);
+  expect(deckFile([aPublishedTopic()], undefined).path).toBe(path);
+  expect(deckFile([aPublishedTopic({facts: aTopic({distinction: 'Not on a card.'})})], undefined).path).toBe(path);
+  expect(deckFile([aPublishedTopic({id: 'tea-vs-milk'})], undefined).path).not.toBe(path);
+});
+
+test('older editions are left out, or everything would be asked twice', () => {
+  const older = aPublishedTopic({edition: '1.36', isCurrent: false, url: '/1.36/tea-vs-coffee/'});
+  expect(deckFile([aPublishedTopic(), older], undefined)).toEqual(deckFile([aPublishedTopic()], undefined));
+});
+
+test('a renamed topic is known from the register', () => {
+  expect(deckOf(deckFile([aPublishedTopic()], register)).moved.topics).toEqual({'tea-or-coffee': 'tea-vs-coffee'});
+});

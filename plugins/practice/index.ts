@@ -1,0 +1,55 @@
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {ankiAddresses} from '../../model/addresses';
+import {inLearningOrder} from '../../model/learningOrder';
+import {titleOf} from '../../model/parts';
+import {atOnce} from '../buildSteps';
+import type {OutputFile} from '../exportTopics';
+import {publishedTopics} from '../topics/publishedTopics';
+import {readRegister} from '../topics/registerProblems';
+import {deckFile} from './deckFile';
+
+/** The page at `/practice/`, and the cards that it loads, in `dev` too. */
+export default function practicePlugin({siteDir, siteConfig: {baseUrl}, generatedFilesDir}: LoadContext): Plugin {
+  const folder = path.join(generatedFilesDir, 'versus-practice-files');
+  let deck: OutputFile | undefined;
+  const write = (outDir: string) => {
+    if (!deck) return;
+    const target = path.join(outDir, deck.path);
+    mkdirSync(path.dirname(target), {recursive: true});
+    writeFileSync(target, deck.content);
+  };
+  return {
+    name: 'versus-practice',
+    async allContentLoaded({allContent, actions}) {
+      const topics = publishedTopics(allContent).filter(({isCurrent}) => isCurrent);
+      deck = deckFile(topics, readRegister(siteDir));
+      actions.setGlobalData({deck: baseUrl + deck.path});
+      const withoutScript = inLearningOrder(topics.filter(({facts}) => !facts.draft)).map(({id, url, facts}) => ({
+        title: titleOf(facts),
+        url,
+        apkg: ankiAddresses(id).apkg,
+      }));
+      actions.addRoute({
+        path: `${baseUrl}practice/`,
+        component: '@site/src/practice/PracticePage.tsx',
+        modules: {topics: await actions.createData('practiceTopics.json', JSON.stringify(withoutScript))},
+        exact: true,
+      });
+      if (process.env.NODE_ENV === 'development') {
+        rmSync(folder, {recursive: true, force: true});
+        write(folder);
+      }
+    },
+    // The server of `dev` has no built files, so it gets a folder of its own.
+    configureWebpack: () =>
+      process.env.NODE_ENV === 'development'
+        ? ({devServer: {static: [{publicPath: baseUrl, directory: folder}]}} as object)
+        : {},
+    postBuild: atOnce(({outDir}) => {
+      write(outDir);
+      return Promise.resolve();
+    }),
+  };
+}
