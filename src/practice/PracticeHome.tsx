@@ -1,11 +1,70 @@
-import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {useMemo, type ReactNode} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
-import {today} from './schedule';
+import {counted, loadWords} from './countWords';
+import {daysTo} from './dateWords';
+import {DaysToCome} from './DaysToCome';
+import {NotSureYet} from './NotSureYet';
+import {Plan} from './Plan';
+import styles from './Practice.module.css';
+import {today, type Today} from './schedule';
+import {TopicByTopic} from './TopicByTopic';
+import {useNow} from './useNow';
 import {useProgress} from './useProgress';
+import {whereYouStand} from './whereYouStand';
 
-/** What to do today. */
+/** What to do today, the days to come, and where the reader stands. */
 export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
-  const {progress} = useProgress(deck);
-  const round = today(progress, deck.cards, progress.settings, new Date());
-  return <h1>Today, about {round.minutes} minutes</h1>;
+  const reader = useProgress(deck);
+  const {progress, settings} = reader;
+  const now = useNow();
+  const round = useMemo(() => today(progress, deck.cards, settings, now), [progress, deck, settings, now]);
+  const {unsure, topics} = useMemo(() => whereYouStand(deck, progress, settings, now), [deck, progress, settings, now]);
+  return (
+    <>
+      <Plan deck={deck} reader={reader} now={now}>
+        <h1>{heading(round)}</h1>
+      </Plan>
+      <div className={styles.start}>
+        <p className={styles.load}>{loadLine(round, settings.interview, now)}</p>
+        {round.queue.length > 0 && (
+          <Link className={`button-primary ${styles.startButton}`} to="/practice/?round">
+            {round.done > 0 ? 'Go on' : 'Start'}
+          </Link>
+        )}
+      </div>
+      {progress.answers.size === 0 && (
+        <p className={`note ${styles.afterStart}`}>
+          Say each answer, aloud if you can, before you look. What you miss comes back; right on three days is known.
+          Topics are mixed on purpose: it feels harder, and it teaches you to tell them apart.
+        </p>
+      )}
+      {round.leftOut > 0 && <LeftOut deck={deck} leftOut={round.leftOut} chosen={settings.topics} />}
+      <DaysToCome deck={deck} progress={progress} settings={settings} now={now} />
+      <NotSureYet unsure={unsure} now={now} />
+      <TopicByTopic topics={topics} now={now} />
+    </>
+  );
+}
+
+function heading({queue, minutes, done}: Today<unknown>): string {
+  if (queue.length > 0) return `Today, about ${counted(minutes, 'minute')}`;
+  return done > 0 ? 'Done for today' : 'Nothing to do today';
+}
+
+function loadLine(round: Today<unknown>, interview: string | undefined, now: Date): string {
+  if (round.queue.length === 0) return 'What you know comes back before you forget it.';
+  const isInterviewDay = interview !== undefined && daysTo(interview, now) === 0;
+  return isInterviewDay ? `A short warm-up: ${loadWords(round)}` : loadWords(round);
+}
+
+function LeftOut(props: {deck: PracticeDeck; leftOut: number; chosen: readonly string[] | undefined}): ReactNode {
+  const {deck, leftOut, chosen} = props;
+  const all = deck.cards.filter(({topic}) => chosen?.includes(topic) ?? true).length;
+  return (
+    <p className={`note ${styles.afterStart}`}>
+      {all - leftOut} of {all} cards fit before the interview; those asked most often come first.
+      {deck.topics.length > 1 && chosen?.length !== 1 && ' With fewer topics, each goes deeper.'}
+    </p>
+  );
 }

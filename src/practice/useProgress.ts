@@ -1,25 +1,29 @@
 import {useMemo, useSyncExternalStore} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
 import {ProgressStore, type KeptProgress} from './progress';
-import {carryOver, noProgress} from './progressDocument';
+import {carryOver, noProgress, type PracticeSettings} from './progressDocument';
+import {settingsFor} from './settingsFor';
 
 /** One store a visit, so that what could not be stored is there until the page is left. */
 let store: ProgressStore | undefined;
 
 const whileBuilding: KeptProgress = {progress: noProgress, keeping: 'kept', unreadable: []};
 
+/** What a screen knows of its reader. */
+export interface ReaderProgress extends KeptProgress {
+  /** What is set, as far as the deck has it. */
+  settings: PracticeSettings;
+  store: ProgressStore;
+}
+
 /** What is kept, with what is answered under the ids that cards have now, and the store to answer into. */
-export function useProgress(deck: PracticeDeck): KeptProgress & {store: ProgressStore} {
+export function useProgress(deck: PracticeDeck): ReaderProgress {
   store ??= new ProgressStore(window);
   const kept = useSyncExternalStore(store.subscribe, store.current, () => whileBuilding);
-  const progress = useMemo(
-    () =>
-      carryOver(
-        kept.progress,
-        deck.moved,
-        deck.cards.map(({id}) => id),
-      ),
-    [kept.progress, deck],
-  );
-  return {...kept, progress, store};
+  const progress = useMemo(() => carryOver(kept.progress, deck.moved, idsOf(deck)), [kept.progress, deck]);
+  const settings = useMemo(() => settingsFor(deck, progress.settings), [progress.settings, deck]);
+  return {...kept, progress, settings, store};
 }
+
+/** The ids of all cards. */
+export const idsOf = ({cards}: PracticeDeck): string[] => cards.map(({id}) => id);

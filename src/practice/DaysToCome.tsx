@@ -1,0 +1,85 @@
+import {useMemo, type CSSProperties, type ReactNode} from 'react';
+import type {PracticeDeck} from '@site/model/practiceDeck';
+import {counted, loadWords} from './countWords';
+import {daysTo, longDate, shortDate, shortWeekday} from './dateWords';
+import styles from './DaysToCome.module.css';
+import type {PracticeSettings, Progress} from './progressDocument';
+import {forecast, type DayForecast} from './schedule';
+
+/** So many days are drawn; a plan for longer is the same every day. */
+const MOST_DAYS = 14;
+
+/** Height of a minute in pixels. */
+const MINUTE = 4;
+
+interface Props {
+  deck: PracticeDeck;
+  progress: Progress;
+  settings: PracticeSettings;
+  now: Date;
+}
+
+/** Minutes a day as plain bars, each with its words for who does not see it. */
+export function DaysToCome({deck, progress, settings, now}: Props): ReactNode {
+  const days = useMemo(() => forecast(progress, deck.cards, settings, now), [progress, deck, settings, now]);
+  const {interview} = settings;
+  const daysLeft = interview === undefined ? -1 : daysTo(interview, now);
+  if (daysLeft === 0) return null;
+  const shown = days.slice(0, MOST_DAYS);
+  const later = days.slice(MOST_DAYS);
+  return (
+    <section aria-labelledby="days">
+      <h2 id="days">{daysLeft > 0 ? 'Until the interview' : 'The days to come'}</h2>
+      <p className="note">
+        Minutes a day.{daysLeft > 0 && ' Everything comes back once more in the last three days.'} Skip a day and the
+        plan spreads out again.
+      </p>
+      <ol className={styles.days}>
+        {shown.map((day, index) => (
+          <Day key={day.date} day={day} isToday={index === 0} />
+        ))}
+        {interview !== undefined && daysLeft > 0 && later.length === 0 && (
+          <li className={styles.day}>
+            <span className="visually-hidden">{longDate(interview)}: interview</span>
+            <span aria-hidden="true" className={styles.interview} />
+            <span aria-hidden="true" className={styles.label}>
+              {shortDate(interview)}
+            </span>
+          </li>
+        )}
+      </ol>
+      {later.length > 0 && (
+        <p className={styles.later}>
+          Then about {counted(averageOf(later), 'minute')} a day{interview && ` until ${longDate(interview)}`}.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Day({day, isToday}: {day: DayForecast; isToday: boolean}): ReactNode {
+  const {date, minutes} = day;
+  const words = minutes > 0 ? `about ${counted(minutes, 'minute')}, ${loadWords(day)}` : 'nothing left to do';
+  return (
+    <li className={styles.day} data-today={isToday ? '' : undefined}>
+      <span className="visually-hidden">
+        {isToday ? 'Today' : longDate(date)}: {words}
+      </span>
+      <span aria-hidden="true" className={styles.minutes}>
+        {minutes > 0 ? minutes : isToday ? 'done' : 'rest'}
+      </span>
+      <span
+        aria-hidden="true"
+        className={styles.bar}
+        style={{'--bar': `${Math.max(2, minutes * MINUTE)}px`} as CSSProperties}
+      />
+      <span aria-hidden="true" className={styles.label}>
+        {isToday ? 'Today' : shortWeekday(date).slice(0, 2)}
+        {!isToday && <span className={styles.third}>{shortWeekday(date).slice(2)}</span>}
+      </span>
+    </li>
+  );
+}
+
+const averageOf = (days: readonly DayForecast[]) =>
+  Math.round(days.reduce((sum, {minutes}) => sum + minutes, 0) / days.length);

@@ -1,0 +1,54 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import type {PracticeCard} from '@site/model/practiceCards';
+import {Inline} from '../components/Inline';
+import {times} from './countWords';
+import {nextWords} from './dateWords';
+import styles from './Standing.module.css';
+import type {UnsureCard} from './whereYouStand';
+
+/** So many are shown; the rest opens. */
+const SHOWN = 5;
+
+/** What was missed last time, the weakest first, each with a link to where it is explained. */
+export function NotSureYet({unsure, now}: {unsure: readonly UnsureCard[]; now: Date}): ReactNode {
+  if (unsure.length === 0) return null;
+  const more = unsure.slice(SHOWN);
+  return (
+    <section aria-labelledby="unsure">
+      <h2 id="unsure">Not sure yet</h2>
+      <UnsureList unsure={unsure.slice(0, SHOWN)} now={now} />
+      {more.length > 0 && (
+        <details className={styles.more}>
+          <summary>{more.length} more</summary>
+          <UnsureList unsure={more} now={now} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function UnsureList({unsure, now}: {unsure: readonly UnsureCard[]; now: Date}): ReactNode {
+  return (
+    <ul className={styles.list}>
+      {unsure.map(({card, standing, missed, said}) => (
+        <li key={card.id} className={styles.line}>
+          <Link to={card.url}>
+            <Inline text={nameOf(card)} />
+          </Link>
+          <span className={styles.meta}>
+            {card.kind === 'spoken' && said !== undefined
+              ? `${said} of ${card.ideas.length} ideas`
+              : `missed ${times(missed)}`}
+            {standing.nextDue !== undefined && `, ${nextWords(standing.nextDue, now)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function nameOf(card: PracticeCard): string {
+  if (card.kind === 'spoken') return `${card.topicTitle}, said aloud`;
+  return card.kind === 'cell' ? `${card.aspect}, ${card.topicTitle}` : card.question;
+}
