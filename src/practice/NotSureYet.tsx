@@ -28,7 +28,8 @@ export function NotSureYet({unsure, now}: {unsure: readonly UnsureCard[]; now: D
   );
 }
 
-function UnsureList({unsure, now}: {unsure: readonly UnsureCard[]; now: Date}): ReactNode {
+/** Cards with how often they were missed and when they come back. */
+export function UnsureList({unsure, now}: {unsure: readonly UnsureCard[]; now: Date}): ReactNode {
   return (
     <ul className={styles.list}>
       {unsure.map(({card, standing, missed, said}) => (

@@ -6,11 +6,15 @@ import type {ReactNode} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
 import {PracticeHome} from './PracticeHome';
 import styles from './Practice.module.css';
+import {Round} from './Round';
 import {SayItAloud} from './SayItAloud';
 import {useDeck} from './useDeck';
 import {WithoutScript, type ListedTopic} from './WithoutScript';
 
-/** Practice: today's round and where the reader stands, or with `?say=<topic>` one answer to be said aloud. */
+/**
+ * Practice: what to do today and where the reader stands. With `?round` today's round goes on, with `?say=<topic>` one
+ * answer is said aloud.
+ */
 export default function PracticePage({topics}: {topics: readonly ListedTopic[]}): ReactNode {
   return (
     <Layout title="Practice" description="A few questions a day, mixed across topics, until your interview.">
@@ -57,7 +61,8 @@ function Screen({deck}: {deck: PracticeDeck}): ReactNode {
   const {search} = useLocation();
   const history = useHistory();
   const home = useBaseUrl('/practice/');
-  const topic = new URLSearchParams(search).get('say');
+  const asked = new URLSearchParams(search);
+  const topic = asked.get('say');
   if (topic !== null) return <SayItAloud key={topic} deck={deck} topic={topic} onDone={() => history.push(home)} />;
-  return <PracticeHome deck={deck} />;
+  return asked.has('round') ? <Round deck={deck} /> : <PracticeHome deck={deck} />;
 }

@@ -1,6 +1,6 @@
 import {useMemo, useSyncExternalStore} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
-import {ProgressStore, type KeptProgress} from './progress';
+import {askToKeep, ProgressStore, type KeptProgress} from './progress';
 import {carryOver, noProgress, type PracticeSettings} from './progressDocument';
 import {settingsFor} from './settingsFor';
 
@@ -18,11 +18,23 @@ export interface ReaderProgress extends KeptProgress {
 
 /** What is kept, with what is answered under the ids that cards have now, and the store to answer into. */
 export function useProgress(deck: PracticeDeck): ReaderProgress {
-  store ??= new ProgressStore(window);
+  store ??= openStore();
   const kept = useSyncExternalStore(store.subscribe, store.current, () => whileBuilding);
   const progress = useMemo(() => carryOver(kept.progress, deck.moved, idsOf(deck)), [kept.progress, deck]);
   const settings = useMemo(() => settingsFor(deck, progress.settings), [progress.settings, deck]);
   return {...kept, progress, settings, store};
+}
+
+/** A browser is asked to keep what is stored once: when there is something for the first time. */
+function openStore(): ProgressStore {
+  const opened = new ProgressStore(window);
+  if (opened.current().progress.answers.size > 0) return opened;
+  const stop = opened.subscribe(() => {
+    if (opened.current().progress.answers.size === 0) return;
+    stop();
+    void askToKeep(navigator.storage);
+  });
+  return opened;
 }
 
 /** The ids of all cards. */
