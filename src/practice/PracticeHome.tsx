@@ -4,14 +4,17 @@ import type {PracticeDeck} from '@site/model/practiceDeck';
 import {counted, loadWords} from './countWords';
 import {daysTo} from './dateWords';
 import {DaysToCome} from './DaysToCome';
+import {KeepingNotice} from './KeepingNotice';
 import {NotSureYet} from './NotSureYet';
 import {Plan} from './Plan';
 import styles from './Practice.module.css';
 import {today, type Today} from './schedule';
 import {TopicByTopic} from './TopicByTopic';
+import {UnreadableNotice} from './UnreadableNotice';
 import {useNow} from './useNow';
 import {useProgress} from './useProgress';
 import {whereYouStand} from './whereYouStand';
+import {YourData} from './YourData';
 
 /** What to do today, the days to come, and where the reader stands. */
 export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
@@ -22,6 +25,8 @@ export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
   const {unsure, topics} = useMemo(() => whereYouStand(deck, progress, settings, now), [deck, progress, settings, now]);
   return (
     <>
+      <KeepingNotice keeping={reader.keeping} />
+      <UnreadableNotice reader={reader} />
       <Plan deck={deck} reader={reader} now={now}>
         <h1>{heading(round)}</h1>
       </Plan>
@@ -43,6 +48,7 @@ export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
       <DaysToCome deck={deck} progress={progress} settings={settings} now={now} />
       <NotSureYet unsure={unsure} now={now} />
       <TopicByTopic topics={topics} now={now} />
+      <YourData deck={deck} reader={reader} />
     </>
   );
 }

@@ -27,7 +27,9 @@ export function WithoutScript({topics}: {topics: readonly ListedTopic[]}): React
         {topics.map(({title, url, apkg}) => (
           <li key={url}>
             <Link to={`${url}#sample-answer`}>{title}</Link>, or as a{' '}
-            <FileLink address={apkg}>package for Anki</FileLink>
+            <FileLink address={apkg}>
+              package for Anki<span className="visually-hidden">: {title}</span>
+            </FileLink>
           </li>
         ))}
       </ul>

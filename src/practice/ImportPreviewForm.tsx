@@ -1,0 +1,62 @@
+import {useEffect, useRef, useState, type ReactNode} from 'react';
+import type {PracticeDeck} from '@site/model/practiceDeck';
+import {importWords} from './importWords';
+import {carryOver, previewImport, type Progress} from './progressDocument';
+import {idsOf, type ReaderProgress} from './useProgress';
+import styles from './YourData.module.css';
+
+interface Props {
+  name: string;
+  theirs: Progress;
+  deck: PracticeDeck;
+  reader: ReaderProgress;
+  /** Called with what came of it, in words. */
+  onDone: (outcome: string, isProblem: boolean) => void;
+}
+
+/** What a backup would change, before anything is changed; it is added to what is here, or put in its place. */
+export function ImportPreviewForm({name, theirs, deck, reader, onDone}: Props): ReactNode {
+  const [mode, setMode] = useState<'merge' | 'replace'>('merge');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const ids = idsOf(deck);
+  // Compared under the ids that cards have now, whatever they were called when the backup was saved.
+  const preview = previewImport(reader.progress, carryOver(theirs, deck.moved, ids), mode, ids);
+  const use = () => {
+    if (mode === 'merge') {
+      reader.store.merge(theirs);
+      onDone(`${name} was added.`, false);
+    } else if (reader.store.replace(theirs)) onDone(`${name} has taken the place of what was here.`, false);
+    else
+      onDone('There is no room to store it, so nothing has changed. Make room in this browser, then try again.', true);
+  };
+  return (
+    <div className={styles.preview}>
+      <h3 ref={heading} tabIndex={-1}>
+        What {name} would change
+      </h3>
+      <fieldset>
+        <legend className="visually-hidden">How to use the backup</legend>
+        <label>
+          <input type="radio" name="mode" checked={mode === 'merge'} onChange={() => setMode('merge')} />
+          Add it to what is here
+        </label>
+        <label>
+          <input type="radio" name="mode" checked={mode === 'replace'} onChange={() => setMode('replace')} />
+          Put it in the place of what is here
+        </label>
+      </fieldset>
+      <ul aria-live="polite">
+        {importWords(preview).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <button type="button" className="button-primary" onClick={use}>
+        {mode === 'merge' ? 'Add' : 'Replace'}
+      </button>
+      <button type="button" className="button-quiet" onClick={() => onDone('Nothing was changed.', false)}>
+        Cancel
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import {counted} from './countWords';
+import {longDate} from './dateWords';
+import type {ImportPreview, PracticeSettings} from './progressDocument';
+
+/** What an import would do, as sentences; one that says so where it would do nothing. */
+export function importWords(preview: ImportPreview): string[] {
+  const {answersAdded, answersLost, cardsAdded, unknownCards, settings} = preview;
+  const lines = [
+    ...(answersAdded > 0 ? [addedWords(answersAdded, cardsAdded)] : []),
+    ...(answersLost > 0 ? [`${counted(answersLost, 'answer')} that only this device has will be gone.`] : []),
+    ...(settings ? [settingsWords(settings.before, settings.after)] : []),
+  ];
+  return [
+    ...(lines.length > 0 ? lines : ['Nothing changes: everything in it is here already.']),
+    ...(unknownCards > 0
+      ? [`${counted(unknownCards, 'card')} of it this site does not have; their answers are kept all the same.`]
+      : []),
+  ];
+}
+
+const addedWords = (answers: number, cards: number) =>
+  `${counted(answers, 'answer')} will be added${cards > 0 ? `, with ${counted(cards, 'card')} that had none` : ''}.`;
+
+function settingsWords(before: PracticeSettings, after: PracticeSettings): string {
+  const dates =
+    before.interview === after.interview ? [] : [`the interview date from ${dateWords(before)} to ${dateWords(after)}`];
+  const topics =
+    before.topics?.join() === after.topics?.join()
+      ? []
+      : [`the topics from ${topicWords(before)} to ${topicWords(after)}`];
+  return `It changes ${[...dates, ...topics].join(' and ')}.`;
+}
+
+const dateWords = ({interview}: PracticeSettings) => (interview === undefined ? 'none' : longDate(interview));
+
+const topicWords = ({topics}: PracticeSettings) => (topics === undefined ? 'all' : counted(topics.length, 'topic'));
