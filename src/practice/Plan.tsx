@@ -28,7 +28,7 @@ export function Plan({deck, reader, now, children}: Props): ReactNode {
   return (
     <>
       <p className={styles.line}>
-        {interviewWords(settings, now)} · <span className={styles.whole}>{topicWords(deck, settings)} · </span>
+        {interviewWords(settings, now)} · <span className={styles.whole}>{topicWords(deck, settings)} ·</span>{' '}
         <button
           type="button"
           ref={opener}

@@ -24,8 +24,10 @@ export function Round({deck}: {deck: PracticeDeck}): ReactNode {
   const history = useHistory();
   const {pathname, search, state} = useLocation();
   const round = useMemo(() => today(progress, deck.cards, settings, now), [progress, deck, settings, now]);
-  const committed = readCommitted(state);
-  const card = deck.cards.find(({id}) => id === committed?.card) ?? round.queue[0];
+  const remembered = readCommitted(state);
+  const held = deck.cards.find(({id}) => id === remembered?.card);
+  const committed = held && remembered;
+  const card = held ?? round.queue[0];
   const answers = card && progress.answers.get(card.id);
   const remember = (next?: Committed) => history.replace({pathname, search, state: next});
   const grade = (given: Grade) => {
@@ -63,7 +65,7 @@ export function Round({deck}: {deck: PracticeDeck}): ReactNode {
           key={turn}
           card={card}
           topic={deck.topics.find(({id}) => id === card.topic)!}
-          committed={committed?.card === card.id ? committed : undefined}
+          committed={committed}
           returnsToday={round.queue.some(({id}) => id === card.id)}
           headingRef={place}
           onCommit={commit}

@@ -1,13 +1,11 @@
 import {useMemo, useSyncExternalStore} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
 import {askToKeep, ProgressStore, type KeptProgress} from './progress';
-import {carryOver, noProgress, type PracticeSettings} from './progressDocument';
+import {carryOver, type PracticeSettings} from './progressDocument';
 import {settingsFor} from './settingsFor';
 
 /** One store a visit, so that what could not be stored is there until the page is left. */
 let store: ProgressStore | undefined;
-
-const whileBuilding: KeptProgress = {progress: noProgress, keeping: 'kept', unreadable: []};
 
 /** What a screen knows of its reader. */
 export interface ReaderProgress extends KeptProgress {
@@ -16,10 +14,13 @@ export interface ReaderProgress extends KeptProgress {
   store: ProgressStore;
 }
 
-/** What is kept, with what is answered under the ids that cards have now, and the store to answer into. */
+/**
+ * What is kept, with what is answered under the ids that cards have now, and the store to answer into. Only for what is
+ * rendered in the browser.
+ */
 export function useProgress(deck: PracticeDeck): ReaderProgress {
   store ??= openStore();
-  const kept = useSyncExternalStore(store.subscribe, store.current, () => whileBuilding);
+  const kept = useSyncExternalStore(store.subscribe, store.current);
   const progress = useMemo(() => carryOver(kept.progress, deck.moved, idsOf(deck)), [kept.progress, deck]);
   const settings = useMemo(() => settingsFor(deck, progress.settings), [progress.settings, deck]);
   return {...kept, progress, settings, store};

@@ -186,6 +186,26 @@ test.describe('the round', () => {
     expect((await stored(page))[scenario.id]).toHaveLength(2);
   });
 
+  test('on a phone both grades stay in view however long the reasons are', async ({page}) => {
+    await page.setViewportSize({width: 390, height: 600});
+    await page.goto(ROUND);
+    const card = await shownCard(page);
+    if (card.kind === 'claim') {
+      await page
+        .getByRole('main')
+        .getByRole('button', {name: card.isTrue ? 'True' : 'Not true', exact: true})
+        .click();
+    } else await page.getByRole('button', {name: 'I have it'}).click();
+    for (const name of ['Missed it', 'Got it']) {
+      await expect(page.getByRole('button', {name})).toBeInViewport({ratio: 1});
+      const {height} = (await page.getByRole('button', {name}).boundingBox())!;
+      expect(height).toBeGreaterThanOrEqual(44);
+    }
+    await page.getByRole('button', {name: 'Got it'}).click();
+    await expect(heading(page)).toBeInViewport();
+    await expect(heading(page)).toBeFocused();
+  });
+
   test('a miss returns in the same round, further back', async ({page}) => {
     await page.goto(ROUND);
     const missed = await shownCard(page);
