@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import type {IndexCategory} from '@site/model/topicIndex';
 import {EditionBanner} from '../EditionBanner/EditionBanner';
 import {Icon} from '../Icon';
+import {PracticeLink} from '../PracticeLink';
 import {useEdition} from '../useEdition';
 import styles from './Home.module.css';
 import {TopicList} from './TopicList';
@@ -26,6 +27,10 @@ export default function Home({categories}: {categories: IndexCategory[]}): React
           <Icon name="search" size={22} /> Find a row, for example k8s scaling
           <kbd aria-hidden="true">/</kbd>
         </a>
+        <p className={styles.today}>
+          <PracticeLink className="button-primary">Today</PracticeLink>
+          <span>Interview soon? Questions from memory, a few minutes a day, until the date.</span>
+        </p>
         <TopicList categories={categories} />
       </main>
     </Layout>

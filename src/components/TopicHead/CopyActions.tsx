@@ -21,15 +21,21 @@ export function CopyActions({title, distinction}: {title: string; distinction: s
     showCopied(copyLater(twin));
   };
   return (
-    <span className={`${styles.copyActions} needs-script`}>
-      <button type="button" className="button-quiet" onClick={copyLink}>
+    <>
+      <button type="button" className="button-quiet needs-script" onClick={copyLink}>
         <Icon name={linked ? 'check' : 'link'} />
         <span aria-live="polite">{linked ?? 'Copy link'}</span>
       </button>
-      <button type="button" className="button-quiet" onClick={copyMarkdown}>
+      <button type="button" className="button-quiet needs-script" onClick={copyMarkdown}>
         <Icon name={copied ? 'check' : 'copy'} />
-        <span aria-live="polite">{copied ?? 'Copy as Markdown'}</span>
+        <span aria-live="polite">
+          {copied ?? (
+            <>
+              <span className={styles.long}>Copy as </span>Markdown
+            </>
+          )}
+        </span>
       </button>
-    </span>
+    </>
   );
 }

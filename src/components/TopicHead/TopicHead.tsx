@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import {useDocsVersion} from '@docusaurus/plugin-content-docs/client';
+import {useDoc, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
 import {Fragment, type ReactNode} from 'react';
 import {categories} from '@site/model/categories';
 import {checkedMonth} from '@site/model/checkedMonth';
@@ -9,6 +9,7 @@ import type {Topic} from '@site/model/topic';
 import {SupportedVersion} from './SupportedVersion';
 import {CopyActions} from './CopyActions';
 import {Icon} from '../Icon';
+import {PracticeLink} from '../PracticeLink';
 import {SideName} from '../SideName';
 import {useEdition} from '../useEdition';
 import {StructuredData} from '../StructuredData/StructuredData';
@@ -19,6 +20,8 @@ import styles from './TopicHead.module.css';
 export function TopicHead({topic}: {topic: Topic}): ReactNode {
   const {label} = useDocsVersion();
   const {home} = useEdition();
+  // The folder of a topic is its id.
+  const id = useDoc().metadata.sourceDirName;
   return (
     <header className={styles.head}>
       <MovedParts topic={topic} />
@@ -52,13 +55,18 @@ export function TopicHead({topic}: {topic: Topic}): ReactNode {
         <a href="#sources">{topic.sources.length} sources</a>
       </p>
       <nav className={styles.actions} aria-label="Study this topic">
-        <a className="button-primary" href="#sample-answer">
-          <Icon name="answer" /> Sample answer
-        </a>
-        <Link className="button-secondary" to="cheat-sheet/">
-          <Icon name="print" /> Cheat sheet
-        </Link>
-        <CopyActions title={titleOf(topic)} distinction={topic.distinction} />
+        <PracticeLink className="button-primary" query={`topic=${id}`}>
+          Practise
+        </PracticeLink>
+        <PracticeLink className="button-secondary" query={`say=${id}`}>
+          <Icon name="microphone" /> Say it aloud
+        </PracticeLink>
+        <span className={styles.quiet}>
+          <Link className="button-quiet" to="cheat-sheet/">
+            <Icon name="print" /> Cheat sheet
+          </Link>
+          <CopyActions title={titleOf(topic)} distinction={topic.distinction} />
+        </span>
       </nav>
       <details className={styles.contents}>
         <summary>

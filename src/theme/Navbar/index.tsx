@@ -5,8 +5,10 @@ import {useNavbarSecondaryMenu} from '@docusaurus/theme-common/internal';
 import ColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import {useEffect, useRef, type ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import {EditionButton, EditionMenu} from '@site/src/components/EditionSwitch/EditionSwitch';
 import {Icon} from '@site/src/components/Icon';
+import {PracticeLink} from '@site/src/components/PracticeLink';
 import {SearchDialog} from '@site/src/search/SearchDialog';
 import {Logo} from '@site/src/components/Logo';
 import {useEdition} from '@site/src/components/useEdition';
@@ -16,6 +18,7 @@ export default function Navbar(): ReactNode {
   const menu = useRef<HTMLDivElement>(null);
   const {pathname} = useLocation();
   const {home} = useEdition();
+  const practice = useBaseUrl('/practice/');
   const topics = useNavbarSecondaryMenu().content;
   const shown = useRef(pathname);
   useEffect(() => {
@@ -36,6 +39,7 @@ export default function Navbar(): ReactNode {
         <Link to={home} aria-current={pathname === home ? 'page' : undefined}>
           Topics
         </Link>
+        <PracticeLink aria-current={pathname === practice ? 'page' : undefined}>Practice</PracticeLink>
         <EditionButton />
       </nav>
       <div className={`${styles.theme} needs-script`}>
@@ -60,9 +64,12 @@ export default function Navbar(): ReactNode {
           </button>
         </div>
         <div className={styles.menuTools}>
-          <Link to={home} className="button-primary">
-            All topics
-          </Link>
+          <div className={styles.menuPages}>
+            <PracticeLink className="button-primary">Practice</PracticeLink>
+            <Link to={home} className="button-secondary">
+              All topics
+            </Link>
+          </div>
           <EditionMenu />
         </div>
         {topics}

@@ -1,0 +1,16 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type {ComponentProps, ReactNode} from 'react';
+
+interface Props extends Omit<ComponentProps<'a'>, 'href'> {
+  /** What the page should open with, as `topic=pod-vs-container`; without it, what there is to do today. */
+  query?: string;
+}
+
+/**
+ * Leads to the page of practice. It is a plain link: the framework's own would fetch the code of practice wherever one is
+ * in view, and a page that was not loaded as practice may not use the microphone.
+ */
+export function PracticeLink({query, ...link}: Props): ReactNode {
+  const page = useBaseUrl('/practice/');
+  return <a {...link} href={query === undefined ? page : `${page}?${query}`} />;
+}
