@@ -21,6 +21,8 @@ export function contentSecurityPolicy(scripts: readonly string[]): string {
     `script-src ${["'self'", ...hashes].join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
+    // What a reader recorded of their own voice; only a page's own script can make such an address.
+    "media-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

@@ -11,9 +11,13 @@ const wanted: Record<string, string> = {
 /** Powers that no page of the site has a use for. */
 const POWERS = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
 
+/** The only page that has a use for one of them: readers may record their answer. */
+const PRACTICE = '/practice/';
+
 /** Headers that keep readers safe, on whatever kind of answer. */
 export const headerChecks: Check[] = [
   {name: 'every kind of answer has the security headers, and the policy that the build wrote', run: headersAreThere},
+  {name: 'practice alone may ask for the microphone', run: microphoneIsOfPractice},
   {name: 'the server does not say its version', run: versionIsHidden},
   {name: 'the health check says that the site is there', run: isHealthy},
 ];
@@ -39,6 +43,15 @@ async function headersAreThere(site: ServedSite): Promise<string[]> {
     const policy = String(headers['permissions-policy']);
     const open = POWERS.filter((power) => !policy.includes(`${power}=()`));
     return Promise.resolve([...complaints, ...open.map((power) => `permissions-policy of ${kind}: ${power} is open`)]);
+  });
+}
+
+async function microphoneIsOfPractice({port}: ServedSite): Promise<string[]> {
+  return forEach(['', '?say=a-vs-b'], async (query) => {
+    const policy = String((await ask(port, PRACTICE + query)).headers['permissions-policy']);
+    return policy.includes('microphone=(self)') && policy.includes('camera=()')
+      ? []
+      : [`permissions-policy of ${PRACTICE}${query}: got ${policy}`];
   });
 }
 

@@ -1,8 +1,9 @@
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
-import {Inline} from '../components/Inline';
-import {gradeOfSpoken} from './spokenAnswer';
-import {useProgress} from './useProgress';
+import {PracticeLink} from '../components/PracticeLink';
+import type {SpokenCard} from './rehearsal';
+import {RehearsalScreens} from './RehearsalScreens';
+import styles from './SayItAloud.module.css';
 
 export interface SayItAloudProps {
   deck: PracticeDeck;
@@ -14,48 +15,28 @@ export interface SayItAloudProps {
   onDone: () => void;
 }
 
-/** Placeholder: replaced by the screen on which an answer is spoken and its ideas are ticked. */
-export function SayItAloud({deck, topic, only, onDone}: SayItAloudProps): ReactNode {
-  const {store} = useProgress(deck);
-  const [isSaid, setSaid] = useState(false);
-  const [ticked, setTicked] = useState<string[]>([]);
-  const card = deck.cards.find((one) => one.kind === 'spoken' && one.topic === topic);
-  if (card?.kind !== 'spoken') return <h1>There is no such topic</h1>;
-  const ids = card.ideas.map(({id}) => id);
-  const keep = () => {
-    const said = ids.filter((id) => ticked.includes(id) || only?.includes(id) === false);
-    store.answer(card.id, gradeOfSpoken(said, ids), new Date(), said);
-    onDone();
-  };
+/** An answer said aloud against the clock, then compared with the written one and ticked idea by idea. */
+export function SayItAloud(props: SayItAloudProps): ReactNode {
+  const {deck, topic, only} = props;
+  const card = deck.cards.find((one): one is SpokenCard => one.kind === 'spoken' && one.topic === topic);
+  const place = deck.topics.find(({id}) => id === topic);
+  if (!card || !place) return <ChooseTopic deck={deck} />;
+  return <RehearsalScreens key={`${topic} ${only?.join(' ') ?? ''}`} {...props} card={card} place={place} />;
+}
+
+/** What an address shows that names no topic, or one that is gone. */
+function ChooseTopic({deck}: {deck: PracticeDeck}): ReactNode {
   return (
     <>
-      <h1>{card.question}</h1>
-      {!isSaid ? (
-        <button type="button" className="button-primary" onClick={() => setSaid(true)}>
-          I said it
-        </button>
-      ) : (
-        <>
-          {card.ideas
-            .filter(({id}) => only?.includes(id) ?? true)
-            .map(({id, idea}) => (
-              <p key={id}>
-                <label>
-                  <input
-                    type="checkbox"
-                    onChange={({target}) =>
-                      setTicked(target.checked ? [...ticked, id] : ticked.filter((one) => one !== id))
-                    }
-                  />{' '}
-                  <Inline text={idea} />
-                </label>
-              </p>
-            ))}
-          <button type="button" className="button-primary" onClick={keep}>
-            Keep
-          </button>
-        </>
-      )}
+      <h1>Say it aloud</h1>
+      <p>Choose a topic: you see its question, you answer it against the clock, and tick the ideas you said.</p>
+      <ul className={styles.topics}>
+        {deck.topics.map(({id, title}) => (
+          <li key={id}>
+            <PracticeLink query={`say=${id}`}>{title}</PracticeLink>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

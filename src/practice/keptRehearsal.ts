@@ -34,9 +34,9 @@ function visitHere(): string | undefined {
   return typeof rehearsal === 'string' ? rehearsal : undefined;
 }
 
-function inStore<Result>(use: (store: Storage) => Result): Result | null {
+function inStore<Result>(act: (store: Storage) => Result): Result | null {
   try {
-    return use(window.sessionStorage);
+    return act(window.sessionStorage);
   } catch {
     return null;
   }

@@ -1,10 +1,6 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import type {AxeResults, RunOptions} from 'axe-core';
 import {editions} from '../../model/editions';
+import {axeProblems} from './axeProblems';
 import {expect, FOUR_SIDES, hydrated, test, THREE_SIDES, TOPIC} from './reader';
-
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 const OLDER = `/${editions.find(({isCurrent}) => !isCurrent)!.name}`;
 
@@ -78,15 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(path);
         await hydrated(page);
         await prepare?.(page);
-        await page.evaluate(axe); // Not as a script of the page, which its policy would refuse.
-        const results = await page.evaluate(async () => {
-          const options: RunOptions = {resultTypes: ['violations']};
-          return (await (window as unknown as {axe: {run(o: RunOptions): Promise<AxeResults>}}).axe.run(options))
-            .violations;
-        });
-        expect(results.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(' | ')}`)).toEqual(
-          [],
-        );
+        expect(await axeProblems(page)).toEqual([]);
       });
     }
   }

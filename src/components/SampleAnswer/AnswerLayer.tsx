@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Layer} from '@site/model/topic';
+import {Paragraphs} from '../Paragraphs';
 import styles from './SampleAnswer.module.css';
 
 const LONGEST_SECONDS = 120;
@@ -20,12 +21,7 @@ export function AnswerLayer({layer, words, isFirst}: {layer: Layer; words: numbe
         </span>
       </div>
       <div className={styles.say}>
-        {say
-          .trim()
-          .split(/\n\s*\n/)
-          .map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+        <Paragraphs text={say} />
       </div>
     </li>
   );

@@ -1,8 +1,12 @@
 import type {ReactNode} from 'react';
-import type {Topic} from '@site/model/topic';
+
+interface Props {
+  ids: readonly string[];
+  topic: {sources: readonly {id: string; title: string; url: string}[]};
+}
 
 /** Links to the sources that a row, trap or answer rests on. */
-export function SourceLinks({ids, topic}: {ids: readonly string[]; topic: Topic}): ReactNode {
+export function SourceLinks({ids, topic}: Props): ReactNode {
   return topic.sources
     .filter(({id}) => ids.includes(id))
     .map(({id, title, url}) => (

@@ -1,0 +1,89 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import type {PracticeCard} from '@site/model/practiceCards';
+import type {DeckTopic} from '@site/model/practiceDeck';
+import {Inline} from '../components/Inline';
+import type {KeptProgress} from './progress';
+import type {Grade} from './progressDocument';
+import type {SpokenCard} from './rehearsal';
+import styles from './SayItAloud.module.css';
+
+interface Props {
+  ideas: SpokenCard['ideas'];
+  isRest: boolean;
+  said: readonly string[];
+  /** A cell of the row, which knows what the row is called. */
+  cellOf: (row: string) => PracticeCard | undefined;
+  place: DeckTopic;
+  keeping: KeptProgress['keeping'];
+  followUpGrade: Grade | undefined;
+  /** Missing where nothing is asked any more. */
+  askNext: (() => void) | undefined;
+  onAgain: () => void;
+  onDone: () => void;
+}
+
+/** The score, which is the ticks, with a way to each row that says what was missing. */
+export function RehearsalResult(props: Props): ReactNode {
+  const {ideas, isRest, said, place, keeping, followUpGrade, askNext, onAgain, onDone} = props;
+  const missed = ideas.filter(({id}) => !said.includes(id));
+  return (
+    <>
+      <h1 tabIndex={-1} data-begins-here="">
+        {missed.length === 0 && ideas.length > 1
+          ? `All ${ideas.length} ideas said`
+          : `${ideas.length - missed.length} of ${ideas.length} ${isRest ? 'missing ideas' : 'ideas'} said`}
+      </h1>
+      {followUpGrade && (
+        <p className={styles.note}>
+          {followUpGrade === 'got' ? 'The follow-up as well.' : 'The follow-up comes again.'}
+        </p>
+      )}
+      {missed.length > 0 && (
+        <section aria-labelledby="not-said">
+          <h2 id="not-said">Not said yet</h2>
+          <ul className={styles.missed}>
+            {missed.map((idea) => (
+              <li key={idea.id}>
+                <span>
+                  <Inline text={idea.idea} />
+                </span>
+                <ReadAgain idea={idea} {...props} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {keeping !== 'kept' && (
+        <p className={styles.warning}>
+          {keeping === 'full' ? 'There is no room left in this browser.' : 'This browser stores nothing here.'} The
+          answer counts for this visit and will not be kept.
+        </p>
+      )}
+      <div className={`${styles.low} ${styles.actions}`}>
+        {askNext && (
+          <button type="button" className="button-primary" onClick={askNext}>
+            One follow-up question
+          </button>
+        )}
+        <button type="button" className={askNext ? 'button-secondary' : 'button-primary'} onClick={onDone}>
+          Go on with practice
+        </button>
+        <span className={styles.also}>
+          <Link to={place.url}>Back to {place.title}</Link>
+          <button type="button" className="button-link" onClick={onAgain}>
+            Say it again
+          </button>
+        </span>
+      </div>
+    </>
+  );
+}
+
+function ReadAgain({idea: {row, rowUrl}, cellOf, place}: {idea: SpokenCard['ideas'][number]} & Props): ReactNode {
+  const cell = row === undefined ? undefined : cellOf(row);
+  if (rowUrl === undefined || cell?.kind !== 'cell') {
+    return <Link to={`${place.url}#sample-answer`}>Sample answer</Link>;
+  }
+  return <Link to={rowUrl}>Row: {cell.aspect}</Link>;
+}
