@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import {useMemo, type ReactNode} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
+import {AnkiLinks} from './AnkiLinks';
 import {counted, loadWords} from './countWords';
 import {daysTo} from './dateWords';
 import {DaysToCome} from './DaysToCome';
@@ -48,6 +49,14 @@ export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
       <DaysToCome deck={deck} progress={progress} settings={settings} now={now} />
       <NotSureYet unsure={unsure} now={now} />
       <TopicByTopic topics={topics} now={now} />
+      <section aria-labelledby="night-before">
+        <h2 id="night-before">The night before</h2>
+        <p className="note">
+          <Link to="/practice/?print">Print the cheat sheets of your topics</Link>, one page each, with what you missed
+          marked.
+        </p>
+      </section>
+      <AnkiLinks deck={deck} />
       <YourData deck={deck} reader={reader} />
     </>
   );

@@ -4,6 +4,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
+import {NightBefore} from './NightBefore';
 import {PracticeHome} from './PracticeHome';
 import styles from './Practice.module.css';
 import {Round} from './Round';
@@ -12,8 +13,8 @@ import {useDeck} from './useDeck';
 import {WithoutScript, type ListedTopic} from './WithoutScript';
 
 /**
- * Practice: what to do today and where the reader stands. With `?round` today's round goes on, with `?say=<topic>` one
- * answer is said aloud.
+ * Practice: what to do today and where the reader stands. With `?round` today's round goes on, with `?topic=<topic>` that
+ * of one topic; with `?say=<topic>` one answer is said aloud, and with `?print` there is something to take along.
  */
 export default function PracticePage({topics}: {topics: readonly ListedTopic[]}): ReactNode {
   return (
@@ -64,5 +65,7 @@ function Screen({deck}: {deck: PracticeDeck}): ReactNode {
   const asked = new URLSearchParams(search);
   const topic = asked.get('say');
   if (topic !== null) return <SayItAloud key={topic} deck={deck} topic={topic} onDone={() => history.push(home)} />;
-  return asked.has('round') ? <Round deck={deck} /> : <PracticeHome deck={deck} />;
+  if (asked.has('print')) return <NightBefore deck={deck} />;
+  const only = deck.topics.find(({id}) => id === asked.get('topic'))?.id;
+  return only !== undefined || asked.has('round') ? <Round deck={deck} topic={only} /> : <PracticeHome deck={deck} />;
 }

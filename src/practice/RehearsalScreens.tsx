@@ -20,16 +20,16 @@ import {useRehearsal} from './useRehearsal';
 export function RehearsalScreens({
   deck,
   topic,
-  only,
+  only: asked,
   onDone,
   card,
   place,
 }: SayItAloudProps & {card: SpokenCard; place: DeckTopic}): ReactNode {
   const {store, progress, keeping} = useProgress(deck);
-  const {rehearsal, change, restart} = useRehearsal(topic, only);
+  const {rehearsal, change, restart} = useRehearsal(topic, asked);
   const recorder = useRecorder();
   const [isRecordingWanted, wantRecording] = useState(false);
-  const {step, clock, said} = rehearsal;
+  const {only, step, clock, said} = rehearsal;
   const screen = useFocusOfStep(step);
 
   const followUp = deck.cards.find(({id}) => id === rehearsal.followUp);

@@ -15,11 +15,15 @@ import {useProgress} from './useProgress';
 
 /**
  * Today's round, one card after the other. What comes next follows from the answers alone, so that a reload, another tab
- * or a phone that was locked goes on where it was.
+ * or a phone that was locked goes on where it was. `topic` is the one topic to ask about.
  */
-export function Round({deck}: {deck: PracticeDeck}): ReactNode {
+export function Round({deck, topic}: {deck: PracticeDeck; topic?: string | undefined}): ReactNode {
   const reader = useProgress(deck);
-  const {progress, settings, store, keeping} = reader;
+  const {progress, store, keeping} = reader;
+  const settings = useMemo(
+    () => (topic === undefined ? reader.settings : {...reader.settings, topics: [topic]}),
+    [reader.settings, topic],
+  );
   const now = useNow();
   const history = useHistory();
   const {pathname, search, state} = useLocation();
@@ -41,6 +45,11 @@ export function Round({deck}: {deck: PracticeDeck}): ReactNode {
   };
   const turn = `${card?.id ?? 'end'} ${committed ? 'answer' : (answers?.length ?? 0)}`;
   const place = useFocusOfTurn(turn);
+  // Its answer is kept before its last screens, which would be gone with the next card.
+  const isSpokenOpen = card?.kind === 'spoken' && committed?.card !== card.id;
+  useEffect(() => {
+    if (isSpokenOpen) history.replace({pathname, search, state: {card: card.id} satisfies Committed});
+  }, [isSpokenOpen, card, history, pathname, search]);
   if (!card) return <RoundEnd deck={deck} reader={reader} round={round} now={now} headingRef={place} />;
   return (
     <>
@@ -86,7 +95,8 @@ function useFocusOfTurn(turn: string) {
     shown.current = turn;
     const isAnswer = turn.endsWith(' answer');
     if (!isAnswer) window.scrollTo(0, 0);
-    place.current?.focus({preventScroll: !isAnswer});
+    const heading = place.current ?? document.querySelector<HTMLElement>('main h1[tabindex]');
+    heading?.focus({preventScroll: !isAnswer});
   }, [turn]);
   return place;
 }

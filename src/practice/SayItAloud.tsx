@@ -17,11 +17,11 @@ export interface SayItAloudProps {
 
 /** An answer said aloud against the clock, then compared with the written one and ticked idea by idea. */
 export function SayItAloud(props: SayItAloudProps): ReactNode {
-  const {deck, topic, only} = props;
+  const {deck, topic} = props;
   const card = deck.cards.find((one): one is SpokenCard => one.kind === 'spoken' && one.topic === topic);
   const place = deck.topics.find(({id}) => id === topic);
   if (!card || !place) return <ChooseTopic deck={deck} />;
-  return <RehearsalScreens key={`${topic} ${only?.join(' ') ?? ''}`} {...props} card={card} place={place} />;
+  return <RehearsalScreens key={topic} {...props} card={card} place={place} />;
 }
 
 /** What an address shows that names no topic, or one that is gone. */

@@ -43,7 +43,7 @@ export function TopicByTopic({topics, now}: {topics: readonly TopicLine[]; now: 
               ))}
             </ul>
             <Link className="button-secondary" to={`/practice/?say=${topic.id}`}>
-              <Icon name="answer" /> Say it aloud
+              <Icon name="microphone" /> Say it aloud
             </Link>
           </details>
         ))}

@@ -87,5 +87,6 @@ describe('a rehearsal', () => {
     expect(isRehearsalOf(speaking, 'tea', ['cup'])).toBe(true);
     expect(isRehearsalOf(speaking, 'tea')).toBe(false);
     expect(isRehearsalOf(speaking, 'coffee', ['cup'])).toBe(false);
+    expect(isRehearsalOf({...speaking, step: 'result'}, 'tea', ['other']), 'its answer is kept').toBe(true);
   });
 });

@@ -30,9 +30,11 @@ export const newRehearsal = (topic: string, only?: readonly string[]): Rehearsal
   said: [],
 });
 
-/** Whether it is about this topic and these ideas. */
+/** Whether it is about this topic and these ideas; once its answer is kept, others are missing, and it goes on all the same. */
 export const isRehearsalOf = (rehearsal: Rehearsal, topic: string, only?: readonly string[]): boolean =>
-  rehearsal.topic === topic && (rehearsal.only ?? []).join(' ') === (only ?? []).join(' ');
+  rehearsal.topic === topic &&
+  (steps.indexOf(rehearsal.step) >= steps.indexOf('result') ||
+    (rehearsal.only ?? []).join(' ') === (only ?? []).join(' '));
 
 /** The ideas to be ticked; all of them where none of those in `only` is left. */
 export function ideasAsked({ideas}: SpokenCard, only?: readonly string[]): SpokenCard['ideas'] {

@@ -1,7 +1,5 @@
+import {countPages} from './countPages';
 import {expect, hydrated, test, TOPIC, TOPICS} from './reader';
-
-/** Pages of a PDF, counted in its own page tree. */
-const countPages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 for (const topic of TOPICS) {
   test(`the cheat sheet is one page, and not cut off: ${topic}`, async ({page}) => {

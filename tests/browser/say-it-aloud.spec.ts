@@ -379,6 +379,54 @@ test.describe('a recording', () => {
   });
 });
 
+test.describe('in a round', () => {
+  /** Answers cards until the one to be said aloud comes up. */
+  async function untilSpoken(page: Page): Promise<void> {
+    // With a few days left, nearly all of a topic is asked at once.
+    await page.addInitScript(() => {
+      const dateIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+      const settings = {interview: dateIn(3).slice(0, 10), changed: `${dateIn(-1).slice(0, 19)}+00:00`};
+      const document = {format: 'versus-progress', version: 1, settings, cards: {}};
+      localStorage.setItem('versus-practice/settings', JSON.stringify(document));
+    });
+    await page.goto('/practice/?topic=docker-vs-kubernetes');
+    const spoken = button(page, '60 seconds');
+    const gotIt = button(page, 'Got it');
+    const commit = page.getByRole('main').getByRole('button', {name: /I have it|^True$|^Docker$/});
+    const next = page.getByRole('main').getByRole('button', {name: /Go on|Next|Missed it/});
+    for (let card = 0; card < 40; card++) {
+      await expect(spoken.or(commit.first())).toBeVisible();
+      if (await spoken.isVisible()) return;
+      await commit.first().click();
+      await expect(gotIt.or(next).first()).toBeVisible();
+      await ((await gotIt.isVisible()) ? gotIt : next.first()).click();
+    }
+    throw new Error('No spoken answer came up.');
+  }
+
+  test('of one topic nothing else is asked, and its answer keeps its last screens', async ({page}) => {
+    await untilSpoken(page);
+    await expect(heading(page)).toHaveText(QUESTION);
+    await expect(heading(page)).toBeFocused();
+    await button(page, '60 seconds').click();
+    await button(page, /Done/).click();
+    await tick(page, 2);
+    await button(page, 'That is what I said').click();
+    await expect(heading(page)).toHaveText(`2 of ${IDEAS} ideas said`);
+    await page.reload();
+    await expect(heading(page)).toHaveText(`2 of ${IDEAS} ideas said`);
+    await button(page, 'One follow-up question').click();
+    await button(page, /Start/).click();
+    await button(page, /Done/).click();
+    await button(page, 'Got it').click();
+    await button(page, 'Go on with practice').click();
+    await expect(heading(page)).not.toHaveText(/ideas said/);
+    const kept = await keptAnswers(page);
+    expect(kept.filter((answer) => answer.includes('/sample-answer:'))).toHaveLength(1);
+    expect(kept.filter((answer) => !answer.startsWith('docker-vs-kubernetes/'))).toEqual([]);
+  });
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1440]) {
     test(`no violations on any screen: ${colorScheme}, ${width} px`, async ({page}) => {
@@ -405,6 +453,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await isFine('answer to the follow-up');
       await button(page, 'Missed it').click();
       await isFine('end');
+      await page.goto('/practice/?print');
+      await expect(heading(page)).toHaveText('The night before');
+      await isFine('the night before');
     });
   }
 }
