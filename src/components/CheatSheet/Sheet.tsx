@@ -12,7 +12,7 @@ const TRAPS = 3;
 const IDEAS = 4;
 
 /** What a sheet shows of a topic. */
-export interface SheetFacts {
+interface SheetFacts {
   title?: string | undefined;
   sides: readonly {id: string; name: string}[];
   distinction?: string;
