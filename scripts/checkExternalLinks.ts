@@ -1,13 +1,16 @@
 import packageJson from '../package.json';
 import {readTopics, todayOf} from '../plugins/topics/readTopics';
+import {readSupportedVersions} from '../plugins/versions/readSupportedVersions';
 import {askServers} from './askServers';
 
 /** Lists every source by the days since it was checked, oldest first; with `--online` asks for each address too. */
 async function checkExternalLinks(siteDir: string, isOnline: boolean): Promise<void> {
   const today = todayOf(new Date());
-  const sources = readTopics(siteDir, today)
+  const ofVersions = readSupportedVersions(siteDir).versions?.sources ?? [];
+  const ofTopics = readTopics(siteDir, today)
     .topics.filter(({edition}) => edition === 'current')
-    .flatMap(({id, facts}) => facts.sources.map((source) => ({...source, name: `${id}/${source.id}`})))
+    .flatMap(({id, facts}) => facts.sources.map((source) => ({...source, name: `${id}/${source.id}`})));
+  const sources = [...ofTopics, ...ofVersions.map((source) => ({...source, name: `supported-versions/${source.id}`}))]
     .map((source) => ({...source, days: Math.round((Date.parse(today) - Date.parse(source.checked)) / 86_400_000)}))
     .sort((a, b) => b.days - a.days || a.name.localeCompare(b.name));
   for (const {days, name, url} of sources) console.log(`${String(days).padStart(5)} days  ${name}  ${url}`);

@@ -1,6 +1,8 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {IndexCategory} from '@site/model/topicIndex';
+import {CheckedLink} from '../CheckedLink';
 import {EditionBanner} from '../EditionBanner/EditionBanner';
 import {Icon} from '../Icon';
 import {PracticeLink} from '../PracticeLink';
@@ -20,8 +22,11 @@ export default function Home({categories}: {categories: IndexCategory[]}): React
           The comparisons interviewers ask for, row by row, each with its source and the date it was checked.
         </h1>
         <p className={styles.about}>
-          {total === 1 ? 'One topic' : `${total} topics`} on containers and clusters, as of Kubernetes{' '}
-          {edition.kubernetes} and Docker Engine {edition.docker}. No account, no tracking.
+          {total === 1 ? 'One topic' : `${total} topics`} on containers and clusters, as of{' '}
+          <CheckedLink href={useBaseUrl('/versions/')}>
+            Kubernetes {edition.kubernetes} and Docker Engine {edition.docker}
+          </CheckedLink>
+          . No account, no tracking.
         </p>
         <a href={`${home}search/`} className={`${styles.search} needs-script`} data-opens-search="">
           <Icon name="search" size={22} /> Find a row, for example k8s scaling
