@@ -6,7 +6,7 @@ import type {ReactNode} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
 import {NightBefore} from './NightBefore';
 import {PracticeHome} from './PracticeHome';
-import styles from './Practice.module.css';
+import styles from './PracticePage.module.css';
 import {Round} from './Round';
 import {SayItAloud} from './SayItAloud';
 import {useDeck} from './useDeck';
