@@ -45,9 +45,11 @@ export async function buildSite(folder: string, environment: Record<string, stri
 
 /** Memory and time of a process and of all that it started. */
 function useOf(root: number): {megabytes: number; seconds: number} {
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap(readProcess);
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap(readProcess);
   const family = new Set([root]);
-  for (let size = 0; size !== family.size; ) {
+  for (let size = 0; size !== family.size;) {
     size = family.size;
     for (const {pid, parent} of processes) if (family.has(parent)) family.add(pid);
   }
@@ -62,7 +64,10 @@ function readProcess(pid: string): {pid: number; parent: number; ticks: number; 
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name in brackets may hold anything.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     // User and system time of itself and of children that have ended.
     const ticks = [11, 12, 13, 14].reduce((sum, place) => sum + fields[place]!, 0);
     return [{pid: Number(pid), parent: fields[1]!, ticks, pages: fields[21]!}];

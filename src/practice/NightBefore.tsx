@@ -51,7 +51,12 @@ export function NightBefore({deck}: {deck: PracticeDeck}): ReactNode {
       <div className={styles.sheets}>
         {shown.map((topic) => (
           <div key={topic.id} className={styles.sheet}>
-            <Sheet topic={sheetFromDeck(deck, topic)} edition={currentEdition} level={2} weak={weakIn(weak, topic.id)} />
+            <Sheet
+              topic={sheetFromDeck(deck, topic)}
+              edition={currentEdition}
+              level={2}
+              weak={weakIn(weak, topic.id)}
+            />
           </div>
         ))}
       </div>
