@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {filesAhead, type BuiltSite} from './filesAhead';
+import {filesAhead, sizeOf, type BuiltSite} from './filesAhead';
 
 const site: BuiltSite = {
   topics: [
@@ -16,12 +16,13 @@ const site: BuiltSite = {
   loaded: ['search/current-', 'practice/cards-'],
 };
 
-const keptOf = (paths: readonly string[], room = 1000) => {
-  const {files, left} = filesAhead(
-    paths.map((path) => ({path, content: new Uint8Array(10)})),
-    site,
-    room,
-  );
+const aFile = (path: string) => ({path, content: new Uint8Array(10)});
+
+/** The room that so many files take. */
+const roomFor = (count: number) => count * sizeOf([aFile('')]);
+
+const keptOf = (paths: readonly string[], room = roomFor(100)) => {
+  const {files, left} = filesAhead(paths.map(aFile), site, room);
   return {kept: files.map(({path}) => path), left};
 };
 
@@ -77,13 +78,13 @@ test('pages of parts, older editions, pictures, exports and what leads elsewhere
 });
 
 test('where there is no room for all topics, those that come first are kept whole and the rest are named', () => {
-  const room = 10 * (shared.length + ofTea.length);
+  const room = roomFor(shared.length + ofTea.length);
   const {kept, left} = keptOf([...ofMilk, ...ofTea, ...shared], room);
   expect(kept.sort()).toEqual([...ofTea, ...shared].sort());
   expect(left).toEqual(['tea-vs-coffee-vs-milk']);
 });
 
 test('a topic that does not fit is not overtaken by a smaller one', () => {
-  const {left} = keptOf([...ofTea, ...ofMilk, ...shared], 10 * (shared.length + ofMilk.length));
+  const {left} = keptOf([...ofTea, ...ofMilk, ...shared], roomFor(shared.length + ofMilk.length));
   expect(left).toEqual(['tea-vs-coffee', 'tea-vs-coffee-vs-milk']);
 });

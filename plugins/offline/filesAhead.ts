@@ -1,3 +1,5 @@
+import {gzipSync} from 'node:zlib';
+
 /** A file of the built site; `path` is relative to its root, with forward slashes. */
 export interface BuiltFile {
   path: string;
@@ -26,7 +28,7 @@ const ALSO = ['404.html', 'addresses.json', 'favicon.svg'];
 
 /**
  * The files that the current edition needs without network: what all pages share first, then one topic after the other
- * with all that it needs, until `room` (in bytes) is used up. What was left, pages of parts, older editions and exports
+ * with all that it needs, until `room` (in bytes, as kept: compressed) is used up. What was left, pages of parts, older editions and exports
  * are kept by browsers once they were visited.
  */
 export function filesAhead(files: readonly BuiltFile[], site: BuiltSite, room: number): FilesAhead {
@@ -74,4 +76,6 @@ function ownerOfChunk(chunk: string, site: BuiltSite): string | undefined {
 
 const topicOf = (page: string, {topics}: BuiltSite) => topics.find(({path}) => page.startsWith(path))?.id ?? SHARED;
 
-const sizeOf = (files: readonly BuiltFile[]) => files.reduce((sum, {content}) => sum + content.length, 0);
+/** The room that files take as the worker keeps them. */
+export const sizeOf = (files: readonly BuiltFile[]) =>
+  files.reduce((sum, {content}) => sum + gzipSync(content).length, 0);

@@ -7,13 +7,13 @@ import {afterwards} from '../buildSteps';
 import {DECK_BEGINS} from '../practice/deckFile';
 import {publishedTopics, type PublishedTopic} from '../topics/publishedTopics';
 import {drawAppIcons} from './appIcons';
-import {filesAhead, type BuiltFile} from './filesAhead';
+import {filesAhead, sizeOf, type BuiltFile} from './filesAhead';
 import {pagesOfChunks, type ChunkNames} from './pagesOfChunks';
 import {registerScript} from './registerScript';
 import {webManifest} from './webManifest';
 import {workerFile} from './workerFile';
 
-/** What one visit may leave behind on a reader's device, in bytes. */
+/** What one visit may leave behind on a reader's device, in bytes, as it is kept: compressed. */
 const ROOM = 5_000_000;
 
 /** A service worker that keeps the current edition for readers without network, and what is needed to install the site. */
@@ -66,7 +66,7 @@ export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: 
         ROOM,
       );
       writeFileSync(path.join(outDir, 'sw.js'), workerFile(siteDir, files));
-      const megabytes = (files.reduce((sum, {content}) => sum + content.length, 0) / 1e6).toFixed(2);
+      const megabytes = (sizeOf(files) / 1e6).toFixed(2);
       const only = left.length > 0 ? `; only once they were visited: ${left.join(', ')}` : '';
       console.log(`Offline: ${files.length} files, ${megabytes} MB${only}`);
       return Promise.resolve();

@@ -45,6 +45,9 @@
   const CONFIRMED = '.confirmed';
   const READERS = '.readers';
 
+  /** Header of a response that is kept compressed. */
+  const PACKED = 'X-Versus-Packed';
+
   const DAY = 24 * 60 * 60 * 1000;
   /** How long a page may take to arrive where the last copy of it is at hand. */
   const PATIENCE = 3000;
@@ -121,7 +124,7 @@
       const work = async () => {
         for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
           if (await found(cache, path)) continue;
-          await cache.put(addressOf(path), (await fromOlder(older, path)) ?? (await fromServer(path)));
+          await keep(cache, path, (await fromOlder(older, path)) ?? (await fromServer(path)));
         }
       };
       await Promise.all(Array.from({length: AT_ONCE}, work)).finally(() => waiting.splice(0));
@@ -222,7 +225,7 @@
     if (!response.ok || response.redirected || response.type !== 'basic') return;
     if (files.has(path)) {
       const kept = await verified(path, response);
-      if (kept) await (await caches.open(CURRENT)).put(addressOf(path), kept);
+      if (kept) await keep(await caches.open(CURRENT), path, kept);
       return;
     }
     const cache = await caches.open(VISITED);
@@ -257,7 +260,24 @@
 
   const addressOf = (path: string) => base.href + path;
 
-  const found = (cache: Cache, path: string) => cache.match(addressOf(path), {ignoreVary: true});
+  /** Browsers keep what they are given; text takes a quarter of the room. */
+  async function keep(cache: Cache, path: string, response: Response): Promise<void> {
+    const headers = new Headers(response.headers);
+    headers.set(PACKED, 'gzip');
+    const packed = await through(response, new CompressionStream('gzip'));
+    await cache.put(addressOf(path), new Response(packed, {headers, status: response.status}));
+  }
+
+  async function found(cache: Cache, path: string): Promise<Response | undefined> {
+    const response = await cache.match(addressOf(path), {ignoreVary: true});
+    if (!response?.headers.has(PACKED)) return response;
+    const headers = new Headers(response.headers);
+    headers.delete(PACKED);
+    return new Response(await through(response, new DecompressionStream('gzip')), {headers, status: response.status});
+  }
+
+  const through = (response: Response, change: CompressionStream | DecompressionStream): Promise<ArrayBuffer> =>
+    new Response(response.body!.pipeThrough(change)).arrayBuffer();
 
   const confirm = (cache: Cache) => cache.put(addressOf(CONFIRMED), new Response(String(Date.now())));
 
