@@ -53,14 +53,16 @@ export async function serveSite(nginx: string, projectDir: string): Promise<Serv
     throw new Error(`nginx did not start: ${reason === '' ? 'it gave no reason' : reason}`);
   }
 
-  const files = readdirSync(build, {recursive: true, withFileTypes: true})
-    .filter((found) => found.isFile())
-    .map((found) => path.relative(build, path.join(found.parentPath, found.name)).replaceAll(path.sep, '/'))
-    .filter((name) => !OF_SERVERS.includes(name));
   const redirects = [...readFileSync(map, 'utf8').matchAll(/^"(.*)" "(.*)";$/gm)].map(([, from, to]) => ({
     from: from!,
     to: to!,
   }));
+  const moved = new Set(redirects.map(({from}) => from));
+  const files = readdirSync(build, {recursive: true, withFileTypes: true})
+    .filter((found) => found.isFile())
+    .map((found) => path.relative(build, path.join(found.parentPath, found.name)).replaceAll(path.sep, '/'))
+    // A page that leads on is for hosts without rules: here the rule answers before it.
+    .filter((name) => !OF_SERVERS.includes(name) && !moved.has(`/${name.replace(/index\.html$/, '')}`));
   return {port, build, policy: policyOf(build), files, redirects, stop};
 }
 

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {AxeResults} from 'axe-core';
 import {parse} from 'yaml';
+import {editions} from '../../model/editions';
 import {partsOf} from '../../model/parts';
 import type {Topic} from '../../model/topic';
 import {expect, hydrated, test, TOPIC} from './reader';
@@ -13,6 +14,7 @@ const parts = partsOf(parse(readFileSync(`docs${TOPIC}topic.yaml`, 'utf8')) as T
 const oneOfEachKind = ['row', 'follow-up', 'trap', 'scenario'].map(
   (kind) => parts.find((part) => part.kind === kind)!.id,
 );
+const OLDER_ROW = `/${editions.find(({isCurrent}) => !isCurrent)!.name}${TOPIC}${oneOfEachKind[0]}/`;
 const sectionIds = parts.filter(({kind}) => kind === 'section').map(({id}) => id);
 
 test('every part has a page of its own that opens cold and names itself, its topic and its picture', async ({page}) => {
@@ -100,10 +102,10 @@ test('no page is wider than the smallest phone, and everything to tap is large e
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const id of [...oneOfEachKind, ...sectionIds]) {
-    test(`no violations: ${id}, ${colorScheme}`, async ({page}) => {
+  for (const path of [...[...oneOfEachKind, ...sectionIds].map((id) => `${TOPIC}${id}/`), OLDER_ROW]) {
+    test(`no violations: ${path}, ${colorScheme}`, async ({page}) => {
       await page.emulateMedia({colorScheme});
-      await page.goto(`${TOPIC}${id}/`);
+      await page.goto(path);
       await page.evaluate(axe); // Not as a script of the page, which its policy would refuse.
       const violations = await page.evaluate(
         async () => (await (window as unknown as {axe: {run(): Promise<AxeResults>}}).axe.run()).violations,
