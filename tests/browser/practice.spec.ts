@@ -11,6 +11,7 @@ import {
   deck,
   finish,
   left,
+  sayAloud,
   shownCard,
   someProgress,
   store,
@@ -135,7 +136,7 @@ test.describe('the round', () => {
     for (let turn = 0; turn < 80; turn++) {
       const words = await page.getByRole('main').innerText();
       if (words.startsWith('Done for today')) break;
-      if ((await page.getByRole('button', {name: /^(?:I said it|Keep)$/}).count()) > 0) {
+      if ((await page.getByRole('button', {name: '15 seconds'}).count()) > 0) {
         await answer(page);
         continue;
       }
@@ -268,11 +269,10 @@ test.describe('the round', () => {
     await store(page, aDocument({settings: {topics: [spoken.topic], changed: daysFromNow(-1)}, cards}));
     await page.goto(ROUND);
     await expect(heading(page)).toHaveText(spoken.question);
-    await page.getByRole('button', {name: 'I said it'}).click();
-    await page.getByRole('checkbox').first().check();
-    await page.getByRole('button', {name: 'Keep'}).click();
+    await sayAloud(page, 1);
     for (let turn = 0; turn < 30 && (await heading(page).innerText()) !== spoken.question; turn++) await answer(page);
-    await page.getByRole('button', {name: 'I said it'}).click();
+    await page.getByRole('button', {name: '15 seconds'}).click();
+    await page.getByRole('button', {name: 'Done, show the answer'}).click();
     await expect(page.getByRole('checkbox')).toHaveCount(spoken.ideas.length - 1);
   });
 });

@@ -100,15 +100,23 @@ export async function left(page: Page): Promise<number> {
   return Number(/(\d+) left/.exec(await page.getByRole('main').innerText())?.[1]);
 }
 
+/** Says an answer aloud, ticks so many of its ideas, the first ones, and goes on without a follow-up. */
+export async function sayAloud(page: Page, ticks: number): Promise<void> {
+  await page.getByRole('button', {name: '15 seconds'}).click();
+  await page.getByRole('button', {name: 'Done, show the answer'}).click();
+  const boxes = page.getByRole('checkbox');
+  for (let index = 0; index < Math.min(ticks, await boxes.count()); index++) await boxes.nth(index).check();
+  await page.getByRole('button', {name: /^(?:That is what I said|I said none of them)$/}).click();
+  await page.getByRole('button', {name: 'Go on with practice'}).click();
+}
+
 /** Answers the card that is shown, right or not; a spoken answer has all its ideas, or none. */
 export async function answer(page: Page, grade: 'missed' | 'got' = 'got'): Promise<void> {
   const main = page.getByRole('main');
   await expect(page.getByText(/\d+ left/)).toBeVisible();
   const before = await main.innerText();
-  if ((await page.getByRole('button', {name: 'I said it'}).count()) > 0) {
-    await page.getByRole('button', {name: 'I said it'}).click();
-    if (grade === 'got') for (const box of await page.getByRole('checkbox').all()) await box.check();
-    await page.getByRole('button', {name: 'Keep'}).click();
+  if ((await page.getByRole('button', {name: '15 seconds'}).count()) > 0) {
+    await sayAloud(page, grade === 'got' ? Infinity : 0);
   } else {
     const card = await shownCard(page);
     if (card.kind === 'scenario' || card.kind === 'claim') {
