@@ -2,6 +2,7 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {editionPairs} from '../../model/editionPairs';
 import {inLearningOrder} from '../../model/learningOrder';
 import {afterwards} from '../buildSteps';
 import {DECK_BEGINS} from '../practice/deckFile';
@@ -50,12 +51,17 @@ export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: 
         writeFileSync(path.join(outDir, file), content);
       }
       const inSite = (address: string) => address.slice(baseUrl.length);
+      // What changed before the last edition is for those who look it up.
+      const olderPairs = editionPairs()
+        .slice(1)
+        .map(({address}) => baseUrl + address.slice(1));
+      const leftOut = [...olderPaths, ...olderPairs];
       const chunkNames = readFileSync(path.join(generatedFilesDir, 'routesChunkNames.json'), 'utf8');
       const {files, left} = filesAhead(
         builtFiles(outDir),
         {
           topics: topics.map(({id, url}) => ({id, path: inSite(url)})),
-          pages: new Set(routesPaths.filter((page) => !olderPaths.some((older) => page.startsWith(older))).map(inSite)),
+          pages: new Set(routesPaths.filter((page) => !leftOut.some((older) => page.startsWith(older))).map(inSite)),
           pagesOfChunks: new Map([
             ...pagesOfChunks(JSON.parse(chunkNames) as ChunkNames, baseUrl),
             // The first scripts of a page of an older edition are its own too.

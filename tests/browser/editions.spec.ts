@@ -64,7 +64,8 @@ test('links within an older edition stay in it', async ({page}) => {
       (links, prefix) => links.map((link) => link.getAttribute('href')!).filter((to) => !to.startsWith(prefix)),
       `${OLDER}/`,
     );
-  expect(leaving).toEqual([]);
+  // Of these there is one for all editions.
+  expect(leaving.filter((to) => !/^\/(?:practice|editions|versions)\//.test(to))).toEqual([]);
   await page.locator('article a[href$="/pod-vs-container/"]').first().click();
   await expect(page).toHaveURL(`${OLDER}/pod-vs-container/`);
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Pod vs Container');

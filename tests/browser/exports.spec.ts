@@ -1,6 +1,7 @@
 import type {APIRequestContext} from '@playwright/test';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {editionPairs} from '../../model/editionPairs';
 import {readPackage} from '../../plugins/anki/readPackage';
 import {registeredParts} from '../../plugins/changes/changes';
 import {readChanges} from '../../plugins/changes/readChanges';
@@ -89,8 +90,10 @@ test('the feed is valid and announces parts of the topics under their own addres
   expect(await deadLinks(request, links)).toEqual([]);
   const announced = links.map((link) => new URL(link).pathname).filter((link) => !['/', '/feed.xml'].includes(link));
   const parts = topics.flatMap(({id, facts}) => registeredParts(facts).map((part) => `/${id}/${part.id}/`));
-  expect(announced.filter((link) => !parts.includes(link))).toEqual([]);
-  expect(new Set(announced).size).toBe(Math.min(parts.length, 100));
+  const pairs = editionPairs().map(({address}) => address);
+  expect(announced.filter((link) => !parts.includes(link) && !pairs.includes(link))).toEqual([]);
+  expect(new Set(announced.filter((link) => parts.includes(link))).size).toBe(Math.min(parts.length, 100));
+  expect(announced).toEqual(expect.arrayContaining(pairs));
 });
 
 test('the packages for Anki have notes that lead back to their part', async ({request}) => {

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {parseDocument} from 'yaml';
+import {parseDocument, type YAMLSeq} from 'yaml';
 import {currentEdition, editions} from '../../model/editions';
 import {parseTopic} from '../../model/parseTopic';
 
@@ -45,6 +45,9 @@ beforeAll(() => {
       .replace(/export const editions = \[\n/, (start) => start + line),
   );
   row = takeRowFrom(path.join(copy, `versioned_docs/version-${FROZEN}/${CHANGED}/topic.yaml`));
+  addDates(path.join(copy, 'supported-versions.yaml'));
+  // The page of what changed between the two newest is an address that has to be registered, as any new one.
+  execFileSync('npm', ['run', '--silent', 'links:update'], {cwd: copy, stdio: 'pipe'});
   docusaurus('build', '--out-dir', 'after');
 }, 600_000);
 
@@ -111,6 +114,18 @@ function docusaurus(...words: string[]): void {
 }
 
 /** Deletes the first row that nothing else in the file rests on. */
+/** The dates of the new version, which only a person can know. */
+function addDates(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  const document = parseDocument(text);
+  const asOf = String(document.get('asOf'));
+  const dates = {version: NEXT, name: 'Next', released: asOf, maintenance: '9998-01-01', ends: '9999-01-01'};
+  document.setIn(['products', 0, 'next', 'version'], `1.${Number(NEXT.split('.')[1]) + 1}`);
+  const newest = document.getIn(['products', 0, 'versions']) as YAMLSeq;
+  newest.items.unshift(document.createNode({...dates, sources: ['k8s-patch-releases']}));
+  writeFileSync(file, document.toString());
+}
+
 function takeRowFrom(file: string): {id: string; aspect: string} {
   const text = readFileSync(file, 'utf8');
   const {rows} = parseTopic(file, text, DAY).topic!;
