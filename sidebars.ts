@@ -1,5 +1,5 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
-import {topicSidebar} from './plugins/topics/topicSidebar';
+import {topicSidebars} from './plugins/topics/topicSidebars';
 
 /** Made from the topics themselves, so that a new topic needs no line here. */
-export default {topics: topicSidebar(__dirname)} satisfies SidebarsConfig;
+export default topicSidebars(__dirname) satisfies SidebarsConfig;
