@@ -2,18 +2,20 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
+import {editionPairs} from '@site/model/editionPairs';
 import {labelOf} from '@site/model/editions';
 import {CheckedLink} from '@site/src/components/CheckedLink';
 import {useEdition} from '@site/src/components/useEdition';
 
 export default function Footer(): ReactNode {
   const {edition, home} = useEdition();
+  const baseUrl = useBaseUrl('/');
   return (
     <footer className="foot">
       <Link to={home}>All topics</Link>
       <span>{labelOf(edition)}</span>
-      <CheckedLink href={useBaseUrl('/editions/')}>What changed</CheckedLink>
-      <CheckedLink href={useBaseUrl('/versions/')}>Supported versions</CheckedLink>
+      {editionPairs().length > 0 && <CheckedLink href={`${baseUrl}editions/`}>What changed</CheckedLink>}
+      <CheckedLink href={`${baseUrl}versions/`}>Supported versions</CheckedLink>
       <span>No account, no tracking.</span>
     </footer>
   );
