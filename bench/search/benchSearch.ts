@@ -9,6 +9,7 @@ import type {PublishedTopic} from '../../plugins/topics/publishedTopics';
 import {findChromium, launchArguments} from '../../scripts/chromium.mjs';
 import {generateTopics} from '../topics/generateTopics';
 import {vocabularyGrowth, wordsOfTopic} from '../topics/vocabularyGrowth';
+import {dated, machine} from '../environment';
 import {benchFolder, benchRequire} from './bundleScript';
 import {ours} from './engines/ours';
 import {pagefind} from './engines/pagefind';
@@ -16,7 +17,7 @@ import {plainMiniSearch} from './engines/plainMiniSearch';
 import {stockPlugin, stockPluginOnBuiltPages} from './engines/stockPlugin';
 import {measureEngine} from './measureEngine';
 import {measureSite} from './measureSite';
-import {dated, machine, readMeasured, writeResults, type Measured} from './results';
+import {readMeasured, writeResults, type Measured} from './results';
 
 const engineSizes = [9, 200, 1000];
 const siteSizes = [9, 21, 1000];

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {cpus, loadavg, totalmem} from 'node:os';
 import path from 'node:path';
-import {format, resolveConfig} from 'prettier';
+import type {Dated} from '../environment';
+import {table, writeTables} from '../report';
 import {percentile} from './percentile';
 import type {BuiltEngine} from './engine';
 import type {EngineMeasures} from './measureEngine';
@@ -17,12 +17,6 @@ export interface Measured {
   site: Record<string, SiteMeasures & Dated>;
 }
 
-interface Dated {
-  date: string;
-  /** Processes that wanted one of the machine's cores, when it was measured. */
-  load: number;
-}
-
 const file = path.resolve('bench/.built/measured.json');
 const report = path.resolve('bench/search/RESULTS.md');
 
@@ -32,24 +26,11 @@ export const readMeasured = (): Measured =>
     ? (JSON.parse(readFileSync(file, 'utf8')) as Measured)
     : {environment: {}, texts: {}, engines: {}, site: {}};
 
-/** When something was measured, and on how busy a machine. */
-export const dated = (): Dated => ({date: new Date().toISOString().slice(0, 10), load: loadavg()[0]!});
-
-/** The machine in a few words. */
-export const machine = (): string =>
-  `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB`;
-
 /** Keeps what was measured, and puts its tables into the report in place of the last ones; its prose is written by hand. */
 export async function writeResults(measured: Measured): Promise<string> {
   writeFileSync(file, JSON.stringify(measured));
   const tables = tablesOf(measured);
-  const text = existsSync(report)
-    ? readFileSync(report, 'utf8')
-    : '# Search, measured\n\n<!-- tables -->\n<!-- /tables -->\n';
-  const [before] = text.split('<!-- tables -->');
-  const [, after] = text.split('<!-- /tables -->');
-  const whole = `${before!}<!-- tables -->\n\n${tables}\n\n<!-- /tables -->${after!}`;
-  writeFileSync(report, await format(whole, {...(await resolveConfig(report)), filepath: report}));
+  await writeTables(report, '# Search, measured', tables);
   return tables;
 }
 
@@ -137,6 +118,3 @@ const bySize = <Value>(values: Record<string, Value>): [string, Value][] =>
 const thousands = (value: number) => value.toLocaleString('en');
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0);
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
