@@ -167,6 +167,8 @@
   // The first of them also comes before a link is opened elsewhere.
   addEventListener('pointerdown', keepPart, true);
   addEventListener('click', keepPart, true);
+  // The page of results keeps room for them.
+  if (/[?&]q=./.test(location.search)) root.dataset.asked = '';
   addEventListener('click', onClick, true);
   addEventListener('keydown', onKey, true);
   addEventListener(

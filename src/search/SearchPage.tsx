@@ -30,7 +30,7 @@ export default function SearchPage({categories}: {categories: IndexCategory[]}):
         <EditionBanner />
         <h1>Search</h1>
         <PageField key={query} query={query} />
-        {query !== '' && <PageResults query={query} />}
+        <div className={styles.pageSpace}>{query !== '' && <PageResults query={query} />}</div>
         <h2 className={styles.pageTopics}>All topics</h2>
         <TopicList categories={categories} />
       </main>
