@@ -13,6 +13,7 @@ import editionsPlugin from './plugins/editions';
 import feedPlugin from './plugins/feed';
 import homePlugin from './plugins/home';
 import hydrateOnIntentPlugin from './plugins/hydrate-on-intent';
+import licencesPlugin from './plugins/licences';
 import llmsPlugin from './plugins/llms';
 import markdownTwinsPlugin from './plugins/markdown-twins';
 import offlinePlugin from './plugins/offline';
@@ -141,6 +142,7 @@ export default {
     topicsJsonPlugin,
     feedPlugin,
     ankiPlugin,
+    licencesPlugin,
     // What changes finished pages, in this order.
     editionsApartPlugin,
     pruneStylesPlugin,

@@ -23,6 +23,7 @@ export const sitePages: readonly string[] = [
   '/editions/',
   ...editionPairs().map(({address}) => address),
   '/feed.xml',
+  '/licences.txt',
   '/llms.txt',
   '/practice/',
   '/search/',

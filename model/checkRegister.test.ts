@@ -66,14 +66,14 @@ describe('a part that is gone', () => {
   test('is named with the line that is to be added', () => {
     expect(report(registerOf([tea]), [renamed()])).toMatchInlineSnapshot(`
       "links.json:1: 2 addresses are not registered, the first is "/tea-vs-coffee/roast/". Run \`npm run links:update\`.
-      links.json:53: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: roast}"
+      links.json:54: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: roast}"
     `);
   });
 
   test('is named once when it was renamed and registered again', () => {
     const both = updateRegister(registerOf([tea]), addressesOf([renamed()]), TODAY);
     expect(report('text' in both ? both.text : '', [renamed()])).toMatchInlineSnapshot(
-      `"links.json:53: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: NEW-ID}"`,
+      `"links.json:54: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {row-1: NEW-ID}"`,
     );
   });
 
@@ -84,7 +84,7 @@ describe('a part that is gone', () => {
     });
     expect(report(registerOf([tea]), [slip])).toMatchInlineSnapshot(`
       "links.json:1: 2 addresses are not registered, the first is "/tea-vs-coffee/row-one/". Run \`npm run links:update\`.
-      links.json:53: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to \`redirects\` of docs/tea-vs-coffee/topic.yaml: row-1: row-one"
+      links.json:54: address "/tea-vs-coffee/row-1/" was published on 2026-10-01 and is gone. Add to \`redirects\` of docs/tea-vs-coffee/topic.yaml: row-1: row-one"
     `);
   });
 
@@ -96,7 +96,7 @@ describe('a part that is gone', () => {
   test('may have been a heading of the page', () => {
     const page = aPage({tips: 'Text.\n\n### How hot {/* #how-hot */}'});
     expect(report(registerOf([aSiteTopic('tea-vs-coffee', {}, page)]), [tea])).toMatchInlineSnapshot(
-      `"links.json:21: address "/tea-vs-coffee/#how-hot" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {how-hot: NEW-ID}"`,
+      `"links.json:22: address "/tea-vs-coffee/#how-hot" was published on 2026-10-01 and is gone. Add to docs/tea-vs-coffee/topic.yaml: redirects: {how-hot: NEW-ID}"`,
     );
   });
 
@@ -111,7 +111,7 @@ describe('a topic that is gone', () => {
 
   test('is named once, with the line that is to be added', () => {
     expect(report(registerOf([tea, rooibos]), [rooibos])).toMatchInlineSnapshot(
-      `"links.json:76: topic "tea-vs-coffee" was published on 2026-10-01 and is gone. Add to links.json: "redirects": {"tea-vs-coffee": "NEW-TOPIC"}"`,
+      `"links.json:77: topic "tea-vs-coffee" was published on 2026-10-01 and is gone. Add to links.json: "redirects": {"tea-vs-coffee": "NEW-TOPIC"}"`,
     );
   });
 
@@ -121,7 +121,7 @@ describe('a topic that is gone', () => {
 
   test('may have become a draft', () => {
     expect(report(registerOf([tea]), [aSiteTopic('tea-vs-coffee', {draft: true})])).toMatchInlineSnapshot(
-      `"links.json:15: topic "tea-vs-coffee" was published on 2026-10-01 and is a draft now. Delete the line \`draft: true\` of docs/tea-vs-coffee/topic.yaml."`,
+      `"links.json:16: topic "tea-vs-coffee" was published on 2026-10-01 and is a draft now. Delete the line \`draft: true\` of docs/tea-vs-coffee/topic.yaml."`,
     );
   });
 

@@ -17,7 +17,7 @@ import {measureVisit} from './measureVisit';
 import {readMeasured, writeResults, type SiteFigures} from './results';
 
 const sizes = [9, 200, 1000];
-const LIGHTHOUSE_RUNS = 5;
+const LIGHTHOUSE_RUNS = Number(process.env.RUNS ?? 5);
 const DEBUGGING_PORT = 9333;
 
 /** Every kind of page that readers open. */

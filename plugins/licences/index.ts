@@ -1,0 +1,33 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {atOnce} from '../buildSteps';
+import {licencesText} from './licencesText';
+import {packagesOf, type BundledModule} from './packagesOf';
+import {readPackage} from './readPackage';
+
+interface Bundler {
+  hooks: {
+    done: {tap(name: string, listener: (stats: {compilation: {modules: Iterable<BundledModule>}}) => void): void};
+  };
+}
+
+/** `/licences.txt`: the packages whose code is sent to readers, as the bundler counted them, with their licences. */
+export default function licencesPlugin({siteDir}: LoadContext): Plugin {
+  const packages = new Set<string>();
+  const collect = {
+    apply: ({hooks}: Bundler) =>
+      hooks.done.tap('versus-licences', ({compilation}) => {
+        for (const name of packagesOf(compilation.modules)) packages.add(name);
+      }),
+  };
+  return {
+    name: 'versus-licences',
+    configureWebpack: (_config, isServer) => (isServer ? {} : ({plugins: [collect]} as object)),
+    postBuild: atOnce(({outDir}) => {
+      const read = [...packages].sort().map((name) => readPackage(siteDir, name));
+      writeFileSync(path.join(outDir, 'licences.txt'), licencesText(read));
+      return Promise.resolve();
+    }),
+  };
+}

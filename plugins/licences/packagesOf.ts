@@ -1,0 +1,17 @@
+/** A module as the bundler knows it; one that was made of several has them inside. */
+export interface BundledModule {
+  modules?: Iterable<BundledModule>;
+  nameForCondition?(): string | undefined;
+}
+
+/** The packages that modules come from, each as its folder below `node_modules`, nested ones too. */
+export function packagesOf(modules: Iterable<BundledModule>): Set<string> {
+  const found = new Set<string>();
+  for (const module of modules) {
+    for (const inner of packagesOf(module.modules ?? [])) found.add(inner);
+    const file = module.nameForCondition?.()?.replaceAll('\\', '/');
+    const folder = /\/node_modules\/(.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(file ?? '')?.[0];
+    if (folder !== undefined) found.add(folder.slice('/node_modules/'.length));
+  }
+  return found;
+}
