@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
-import {changePages} from '../builtPages';
+import {changePages, writeChangedPages} from '../builtPages';
 import {afterwards} from '../buildSteps';
 import {contentSecurityPolicy, inlineScriptsOf, withPolicy} from './contentSecurityPolicy';
 
@@ -11,10 +11,12 @@ export default function contentSecurityPolicyPlugin(): Plugin {
     name: 'versus-content-security-policy',
     postBuild: afterwards(({outDir}) => {
       const scripts = new Set<string>();
-      changePages(outDir, (html) => {
+      changePages((html) => {
         inlineScriptsOf(html).forEach((script) => scripts.add(script));
         return withPolicy(html);
       });
+      // A policy is about all that stands in a page, so this is the last change.
+      writeChangedPages(outDir);
       const policy = `${contentSecurityPolicy([...scripts].sort())}; frame-ancestors 'none'`;
       writeFileSync(path.join(outDir, 'csp-header.conf'), `add_header Content-Security-Policy "${policy}" always;\n`);
       return Promise.resolve();

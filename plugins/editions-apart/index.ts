@@ -51,8 +51,8 @@ export default function editionsApartPlugin({generatedFilesDir, siteConfig: {bas
         resolve: {alias: Object.fromEntries(tables) as Record<string, string>},
       };
     },
-    postBuild: afterwards(({outDir}) => {
-      changePages(outDir, (html, file) => {
+    postBuild: afterwards(() => {
+      changePages((html, file) => {
         const address = baseUrl + file.replaceAll(path.sep, '/');
         return withScriptsOf(html, old.find((edition) => address.startsWith(edition.path))?.name);
       });

@@ -8,9 +8,9 @@ import {withIntent} from './withIntent';
 export default function hydrateOnIntentPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'versus-hydrate-on-intent',
-    postBuild: afterwards(({outDir}) => {
+    postBuild: afterwards(() => {
       const script = intentScript(siteDir);
-      changePages(outDir, (html) => withIntent(html, script));
+      changePages((html) => withIntent(html, script));
       return Promise.resolve();
     }),
   };

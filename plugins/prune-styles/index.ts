@@ -31,7 +31,7 @@ export default function pruneStylesPlugin(): Plugin {
         rmSync(file);
         writeFileSync(path.join(outDir, 'assets/css', contentName(name, css)), css);
       }
-      changePages(outDir, (html) =>
+      changePages((html) =>
         hasSheet(html) ? [...renamed].reduce((page, [from, to]) => page.replaceAll(from, to), html) : html,
       );
       return Promise.resolve();
