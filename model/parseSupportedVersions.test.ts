@@ -3,7 +3,8 @@ import {expect, test} from 'vitest';
 import {TODAY} from './aTopic';
 import {parseSupportedVersions} from './parseSupportedVersions';
 import {formatProblems} from './problem';
-import {stateOn, supportedUntil, type SupportedVersion, type SupportedVersions} from './supportedVersions';
+import {stateOn} from './supportState';
+import {supportedUntil, type SupportedVersion, type SupportedVersions} from './supportedVersions';
 
 const aVersion = (overrides: Partial<SupportedVersion> = {}): SupportedVersion => ({
   version: '1.37',

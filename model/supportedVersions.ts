@@ -64,14 +64,6 @@ export const supportedVersionsSchema = z
 export type SupportedVersions = z.infer<typeof supportedVersionsSchema>;
 export type SupportedVersion = z.infer<typeof version>;
 
-export type SupportState = 'supported' | 'maintenance' | 'ended';
-
-/** Whether a version is supported on a day, YYYY-MM-DD; the last day counts as supported. */
-export function stateOn({maintenance, ends}: SupportedVersion, day: string): SupportState {
-  if (ends !== undefined && ends < day) return 'ended';
-  return maintenance !== undefined && maintenance <= day ? 'maintenance' : 'supported';
-}
-
 /** Until when an edition's Kubernetes is supported, as it reads after "until"; nothing where nobody has said. */
 export const supportedUntil = ({products}: SupportedVersions, kubernetes: string): string | undefined => {
   const versions = products.find((known) => known.id === 'kubernetes')?.versions ?? [];

@@ -1,7 +1,8 @@
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {editions} from '@site/model/editions';
-import {stateOn, type SupportedVersion, type SupportedVersions, type SupportState} from '@site/model/supportedVersions';
+import type {SupportedVersion, SupportedVersions} from '@site/model/supportedVersions';
+import {stateOn, type SupportState} from '@site/model/supportState';
 import styles from './Versions.module.css';
 
 /**
