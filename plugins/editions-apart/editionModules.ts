@@ -15,6 +15,7 @@ interface Route {
 
 interface GlobalData {
   'docusaurus-plugin-content-docs': {default: {versions: {name: string}[]}};
+  'versus-home'?: {default: Record<string, unknown>};
   'versus-search'?: {default: Record<string, unknown>};
 }
 
@@ -90,7 +91,10 @@ function globalDataWithout(text: string, left: readonly OldEdition[]): GlobalDat
   const read = JSON.parse(text) as GlobalData;
   const docs = read['docusaurus-plugin-content-docs'].default;
   docs.versions = docs.versions.filter(({name}) => !left.some((edition) => edition.name === name));
-  for (const {name} of left) Reflect.deleteProperty(read['versus-search']?.default ?? {}, name);
+  for (const {name} of left) {
+    Reflect.deleteProperty(read['versus-home']?.default ?? {}, name);
+    Reflect.deleteProperty(read['versus-search']?.default ?? {}, name);
+  }
   return read;
 }
 

@@ -105,7 +105,10 @@ export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
         data-opens-search=""
         aria-keyshortcuts="/ Control+K Meta+K"
       >
-        <Icon name="search" /> <span className={styles.openerText}>Search comparisons and rows</span>
+        <Icon name="search" />{' '}
+        <span className={styles.openerText}>
+          Search<span className={styles.openerWhat}> comparisons and rows</span>
+        </span>
         <kbd className="needs-script" aria-hidden="true">
           /
         </kbd>

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {IndexCategory} from '@site/model/topicIndex';
+import {useAnchor} from '../useAnchor';
 import {Versus} from '../Versus';
 import styles from './TopicList.module.css';
 
@@ -10,7 +11,7 @@ export function TopicList({categories}: {categories: IndexCategory[]}): ReactNod
     <div className={styles.index}>
       {categories.map(({id, title, topics}, shelf) => (
         <section key={id} className={styles.category} aria-labelledby={id}>
-          <h2 id={id}>{title}</h2>
+          <ShelfName id={id}>{title}</ShelfName>
           <ol>
             {topics.map(({url, sides, title: name, distinction}, place) => (
               <li key={url}>
@@ -29,3 +30,9 @@ export function TopicList({categories}: {categories: IndexCategory[]}): ReactNod
     </div>
   );
 }
+
+const ShelfName = ({id, children}: {id: string; children: ReactNode}): ReactNode => (
+  <h2 id={useAnchor(id)} tabIndex={-1}>
+    {children}
+  </h2>
+);

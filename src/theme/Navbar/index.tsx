@@ -1,14 +1,15 @@
 // Changes: our own bar, with the menu of a phone as a popover. Because: the menu then opens without our scripts, and the
 // theme's bar brings a second copy of the navigation, a backdrop and two layers of menus that are not needed here.
 import Link from '@docusaurus/Link';
-import {useNavbarSecondaryMenu} from '@docusaurus/theme-common/internal';
 import ColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import {useEffect, useRef, type ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import {CheckedLink} from '@site/src/components/CheckedLink';
 import {EditionButton, EditionMenu} from '@site/src/components/EditionSwitch/EditionSwitch';
 import {Icon} from '@site/src/components/Icon';
 import {PracticeLink} from '@site/src/components/PracticeLink';
+import {TopicMenu} from '@site/src/components/TopicMenu';
 import {SearchDialog} from '@site/src/search/SearchDialog';
 import {Logo} from '@site/src/components/Logo';
 import {useEdition} from '@site/src/components/useEdition';
@@ -17,9 +18,8 @@ import styles from './Navbar.module.css';
 export default function Navbar(): ReactNode {
   const menu = useRef<HTMLDivElement>(null);
   const {pathname} = useLocation();
-  const {home} = useEdition();
+  const {edition, home} = useEdition();
   const practice = useBaseUrl('/practice/');
-  const topics = useNavbarSecondaryMenu().content;
   const shown = useRef(pathname);
   useEffect(() => {
     // It may have been opened before the scripts were there, and must not close in the reader's hand.
@@ -27,7 +27,7 @@ export default function Navbar(): ReactNode {
     shown.current = pathname;
   }, [pathname]);
   return (
-    <header className={`${styles.bar} navbar`}>
+    <header className={`${styles.bar} navbar`} data-older={edition.isCurrent ? undefined : ''}>
       <button type="button" className={styles.menuButton} popoverTarget="menu" aria-label="Menu">
         <Icon name="menu" size={24} />
       </button>
@@ -40,8 +40,8 @@ export default function Navbar(): ReactNode {
           Topics
         </Link>
         <PracticeLink aria-current={pathname === practice ? 'page' : undefined}>Practice</PracticeLink>
-        <EditionButton />
       </nav>
+      <EditionButton />
       <div className={`${styles.theme} needs-script`}>
         <ColorModeToggle />
       </div>
@@ -65,15 +65,31 @@ export default function Navbar(): ReactNode {
         </div>
         <div className={styles.menuTools}>
           <div className={styles.menuPages}>
-            <PracticeLink className="button-primary">Practice</PracticeLink>
-            <Link to={home} className="button-secondary">
+            <PracticeLink className="button-primary" aria-current={pathname === practice ? 'page' : undefined}>
+              Practice
+            </PracticeLink>
+            <Link to={home} className="button-secondary" aria-current={pathname === home ? 'page' : undefined}>
               All topics
             </Link>
           </div>
           <EditionMenu />
+          <div className={styles.menuPages}>
+            <MenuPage path="/editions/">What changed</MenuPage>
+            <MenuPage path="/versions/">Supported versions</MenuPage>
+          </div>
         </div>
-        {topics}
+        <TopicMenu />
       </div>
     </header>
+  );
+}
+
+/** A page about the whole site; it has no copy in older editions, whose scripts do not know it. */
+function MenuPage({path, children}: {path: string; children: ReactNode}): ReactNode {
+  const page = useBaseUrl(path);
+  return (
+    <CheckedLink href={page} aria-current={useLocation().pathname === page ? 'page' : undefined}>
+      {children}
+    </CheckedLink>
   );
 }
