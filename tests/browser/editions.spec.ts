@@ -48,6 +48,31 @@ for (const [device, width] of [
   });
 }
 
+for (const width of [320, 390, 1440]) {
+  test(`a reader who lands at a row of an older edition sees that it is one, ${width} px`, async ({page}) => {
+    await page.setViewportSize({width, height: 800});
+    await page.goto(`${OLDER}${TOPIC}#storage`);
+    const said = page.getByRole('banner').getByRole('button', {name: `Older edition ${older.name}`});
+    await expect(said).toBeInViewport({ratio: 1});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await said.click();
+    await page
+      .locator('#editions')
+      .getByRole('link', {name: nameOf(currentEdition)})
+      .click();
+    await expect(page).toHaveURL(`${TOPIC}#storage`);
+    await expect(page.getByRole('button', {name: /^Older edition/})).toHaveCount(0);
+  });
+}
+
+test('practice of an older topic says beforehand that it asks as of now', async ({page}) => {
+  await page.goto(`${OLDER}${TOPIC}`);
+  const study = page.getByRole('navigation', {name: 'Study this topic'});
+  await expect(study.getByRole('link', {name: /Practise|Say it aloud/})).toHaveCount(0);
+  await study.getByRole('link', {name: `Practice asks as of ${currentEdition.kubernetes}`}).click();
+  await expect(page).toHaveURL(/^[^?]*\/practice\/\?topic=docker-vs-kubernetes$/);
+});
+
 test('the notice of an older edition leads to the same part now', async ({page}) => {
   await page.goto(`${OLDER}${TOPIC}`);
   await page.evaluate(() => (window.location.hash = 'storage'));

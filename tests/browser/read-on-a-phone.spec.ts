@@ -53,6 +53,24 @@ test('the menu opens, lists the topics and leads to one', async ({page}) => {
   await expect(menu).toBeHidden();
 });
 
+test('the menu lists the topics on every page, before any script, and marks the page that is open', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({baseURL, javaScriptEnabled: false, viewport: {width: 360, height: 780}});
+  for (const path of ['/', '/practice/', '/search/', '/editions/', '/versions/', TOPIC, `${TOPIC}cheat-sheet/`]) {
+    await page.goto(path);
+    await page.getByRole('button', {name: 'Menu'}).click();
+    const menu = page.locator('#menu');
+    for (const topic of TOPICS)
+      await expect(menu.locator(`a[href="${topic}"]:not([data-keeps-part])`), path).toBeVisible();
+    await expect(menu.getByRole('link', {name: 'Supported versions'}), path).toBeVisible();
+    // Of the search there is nothing in the menu.
+    await expect(menu.locator('a[aria-current]:not([data-keeps-part])'), path).toHaveCount(path === '/search/' ? 0 : 1);
+  }
+  await page.close();
+});
+
 test('from the top of a topic its sample answer is two taps away', async ({page}) => {
   await page.goto(TOPIC);
   await page.getByText('On this page').tap();

@@ -28,7 +28,7 @@ export function EditionBanner({what = 'page'}: {what?: 'page' | 'part'}): ReactN
         </Head>
       )}
       <p className={styles.banner} role="note">
-        {labelOf(edition)}.{' '}
+        You are reading an older edition: {labelOf(edition)}.{' '}
         <a href={now} data-keeps-part="">
           Read this {what} as of {currentEdition.kubernetes}
         </a>

@@ -6,14 +6,29 @@ import styles from './EditionSwitch.module.css';
 
 const nameOf = ({kubernetes, docker}: Edition) => `Kubernetes ${kubernetes} · Docker ${docker}`;
 
-/** The edition in the bar, as a button that opens the list of all: a popover, which needs no script. */
+/**
+ * The edition in the bar, as a button that opens the list of all: a popover, which needs no script. A phone shows it in
+ * older editions alone, because there a reader who lands at a row must see it.
+ */
 export function EditionButton(): ReactNode {
   const {edition} = useEdition();
   return (
     <>
-      <button type="button" className={styles.button} popoverTarget="editions">
-        <span className="visually-hidden">Edition: </span>
-        {nameOf(edition)} <Icon name="chevron" />
+      <button
+        type="button"
+        className={styles.button}
+        popoverTarget="editions"
+        data-older={edition.isCurrent ? undefined : ''}
+      >
+        {edition.isCurrent ? (
+          <>
+            <span className="visually-hidden">Edition: </span>
+            {nameOf(edition)}
+          </>
+        ) : (
+          `Older edition ${edition.name}`
+        )}{' '}
+        <Icon name="chevron" />
       </button>
       <div id="editions" popover="auto" className={styles.popover}>
         <EditionList />

@@ -1,6 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
+import {currentEdition} from '@site/model/editions';
 import type {IndexCategory} from '@site/model/topicIndex';
 import {CheckedLink} from '../CheckedLink';
 import {EditionBanner} from '../EditionBanner/EditionBanner';
@@ -34,7 +35,10 @@ export default function Home({categories}: {categories: IndexCategory[]}): React
         </a>
         <p className={styles.today}>
           <PracticeLink className="button-primary">Today</PracticeLink>
-          <span>Interview soon? Questions from memory, a few minutes a day, until the date.</span>
+          <span>
+            Interview soon? Questions from memory, a few minutes a day, until the date.
+            {!edition.isCurrent && ` Practice asks as of ${currentEdition.kubernetes}.`}
+          </span>
         </p>
         <TopicList categories={categories} />
       </main>

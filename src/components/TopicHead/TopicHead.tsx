@@ -3,6 +3,7 @@ import {useDoc, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
 import {Fragment, type ReactNode} from 'react';
 import {categories} from '@site/model/categories';
 import {checkedMonth} from '@site/model/checkedMonth';
+import {currentEdition} from '@site/model/editions';
 import {titleOf} from '@site/model/parts';
 import {sections} from '@site/model/sections';
 import type {Topic} from '@site/model/topic';
@@ -19,7 +20,7 @@ import styles from './TopicHead.module.css';
 /** The head of a topic page: where it stands, its name, the distinction, how current it is, and what to do next. */
 export function TopicHead({topic}: {topic: Topic}): ReactNode {
   const {label} = useDocsVersion();
-  const {home} = useEdition();
+  const {edition, home} = useEdition();
   // The folder of a topic is its id.
   const id = useDoc().metadata.sourceDirName;
   return (
@@ -55,12 +56,20 @@ export function TopicHead({topic}: {topic: Topic}): ReactNode {
         <a href="#sources">{topic.sources.length} sources</a>
       </p>
       <nav className={styles.actions} aria-label="Study this topic">
-        <PracticeLink className="button-primary" query={`topic=${id}`}>
-          Practise
-        </PracticeLink>
-        <PracticeLink className="button-secondary" query={`say=${id}`}>
-          <Icon name="microphone" /> Say it aloud
-        </PracticeLink>
+        {edition.isCurrent ? (
+          <>
+            <PracticeLink className="button-primary" query={`topic=${id}`}>
+              Practise
+            </PracticeLink>
+            <PracticeLink className="button-secondary" query={`say=${id}`}>
+              <Icon name="microphone" /> Say it aloud
+            </PracticeLink>
+          </>
+        ) : (
+          <PracticeLink className={styles.asked} query={`topic=${id}`}>
+            Practice asks as of {currentEdition.kubernetes}
+          </PracticeLink>
+        )}
         <span className={styles.quiet}>
           <Link className="button-quiet" to="cheat-sheet/">
             <Icon name="print" /> Cheat sheet
