@@ -106,7 +106,7 @@ test('only rows whose words changed carry the mark', () => {
     ],
     traps: [...aTopic().traps, aTrap({id: 'new-trap'})],
   });
-  expect(changedRows(parts)).toEqual(['row-1', 'heat']);
+  expect(changedRows(parts)).toEqual({'row-1': 'changed', heat: 'new'});
 });
 
 test('traps, scenarios, follow-ups, ideas and layers are compared too', () => {

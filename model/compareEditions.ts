@@ -1,5 +1,6 @@
+import type {ChangedSince, RowChange} from './editionPairs';
 import {partsOf, titleOf, type Part} from './parts';
-import {headTexts, partTexts, type PartTexts} from './partTexts';
+import {headTexts, partTexts, WHY, type PartTexts} from './partTexts';
 import {sectionTexts} from './sectionTexts';
 import type {Source, Topic} from './topic';
 import {lineDiff, wordDiff, type WordPiece} from './wordDiff';
@@ -92,9 +93,18 @@ export function compareEditions(
   ];
 }
 
-/** The rows that say something else than in the older edition or are new, by their id in the newer one. */
-export const changedRows = (changes: readonly PartChange[]): string[] =>
-  changes.flatMap(({part, after, texts}) => (part === 'row' && after !== undefined && texts.length > 0 ? [after] : []));
+/**
+ * The rows that say something else than in the older edition or are new, by their id in the newer one, each with what
+ * changed in it. A reader must be able to see it: of a reason that stands folded the mark says that it is the reason.
+ */
+export const changedRows = (changes: readonly PartChange[]): ChangedSince['rows'] =>
+  Object.fromEntries(
+    changes.flatMap(({part, kind, after, texts}): [string, RowChange][] => {
+      if (part !== 'row' || after === undefined || texts.length === 0) return [];
+      if (kind === 'added') return [[after, 'new']];
+      return [[after, texts.every(({label}) => label === WHY) ? 'Why changed' : 'changed']];
+    }),
+  );
 
 const wholeTopic = (kind: 'added' | 'removed', {id, url, facts}: ComparedTopic): TopicChange => ({
   kind,

@@ -8,14 +8,17 @@ export interface EditionPair {
   address: string;
 }
 
+/** What a row's mark says before "since 1.36". */
+export type RowChange = 'new' | 'changed' | 'Why changed';
+
 /** What a topic's page needs to mark its rows: only ids, because every reader loads it. */
 export interface ChangedSince {
   /** Name of the edition before. */
   edition: string;
   /** Page that shows what changed since then, without the base path. */
   address: string;
-  /** Ids of the rows that are new or say something else. */
-  rows: string[];
+  /** The rows that are new or say something else, by their ids. */
+  rows: Record<string, RowChange>;
 }
 
 /** Every two editions, the newest two first. `listed` are all editions, newest first. */

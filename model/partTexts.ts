@@ -44,6 +44,9 @@ export function partTexts(topic: Topic, {kind, id}: Pick<Part, 'kind' | 'id'>, o
 /** What a topic says of itself above its sections. */
 export const headTexts = (topic: Topic): PartTexts[] => [said('distinction', 'In one sentence', topic.distinction)];
 
+/** What stands over the reason of a row. */
+export const WHY = 'Why it matters';
+
 const said = (key: string, label: string, ...texts: string[]): PartTexts => ({key, label, kind: 'sentences', texts});
 
 const nameOfSide = ({sides}: Topic, sideId: string) => sides.find(({id}) => id === sideId)?.name ?? sideId;
@@ -53,7 +56,7 @@ function rowTexts({sides, rows}: Topic, rowId: string): PartTexts[] {
   return [
     said('aspect', 'Aspect', row.aspect),
     ...sides.map(({id, name}, place) => ({...said(`cell/${id}`, name, row.cells[id] ?? ''), place})),
-    said('why', 'Why it matters', row.why),
+    said('why', WHY, row.why),
     said('often', 'Asked often', row.askedOften ? 'Yes' : 'No'),
   ];
 }

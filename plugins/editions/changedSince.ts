@@ -23,5 +23,5 @@ export function changedSince(folder: string, facts: Topic): ChangedSince | undef
   if (!before) return undefined;
   const compared = (topic: Topic) => [{id, url: '', facts: topic, page: ''}];
   const rows = changedRows(compareEditions(compared(before), compared(facts))[0]?.parts ?? []);
-  return rows.length === 0 ? undefined : {edition: pair.older.name, address: pair.address, rows};
+  return Object.keys(rows).length === 0 ? undefined : {edition: pair.older.name, address: pair.address, rows};
 }

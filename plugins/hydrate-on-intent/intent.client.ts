@@ -148,7 +148,8 @@
       location.replace(`#${part.dataset.movedTo}`);
       return;
     }
-    const closed = part.closest('details:not([open])') ?? part.querySelector(':scope > details');
+    const own = part.querySelector(':focus') ? null : part.querySelector(':scope > details, :scope > tr details');
+    const closed = part.closest('details:not([open])') ?? own;
     if (closed instanceof HTMLDetailsElement) closed.open = true;
     part.setAttribute('data-target', '');
     if (part.tabIndex < 0) part.setAttribute('tabindex', '-1');

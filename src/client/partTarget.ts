@@ -38,7 +38,9 @@ function openPart(hash: string, isFirstLoad: boolean): void {
     return;
   }
   listeners.get(part.id)?.();
-  const closed = part.closest('details:not([open])') ?? part.querySelector(':scope > details');
+  // A row's own stand in its head. Who copies the link of a part is reading it already.
+  const own = part.querySelector(':focus') ? null : part.querySelector(':scope > details, :scope > tr details');
+  const closed = part.closest('details:not([open])') ?? own;
   if (closed instanceof HTMLDetailsElement) closed.open = true;
   part.setAttribute(MARK, '');
   if (part.tabIndex < 0) part.setAttribute('tabindex', '-1');

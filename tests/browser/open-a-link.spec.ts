@@ -50,6 +50,21 @@ test('sections, traps, follow-ups and scenarios can be linked too, and a closed 
   await expect(page.locator(`#${ids[0]}`).getByRole('group')).toHaveAttribute('open', '');
 });
 
+test('a link to a row opens why it matters, before any script and after, and copying its link does not', async ({
+  page,
+}) => {
+  await page.goto(`${TOPIC}#scaling`);
+  const why = (id: string) => page.locator(`#${id}`).getByText('Why it matters', {exact: true});
+  await expect(why('scaling')).toBeVisible();
+  await hydrated(page);
+  await page.evaluate(() => (window.location.hash = 'storage'));
+  await expect(why('storage')).toBeVisible();
+  await page.locator('#fault-tolerance a.part-link').click();
+  await expect(page).toHaveURL(`${TOPIC}#fault-tolerance`);
+  await expect(page.locator('#fault-tolerance')).toHaveAttribute('data-target', '');
+  await expect(why('fault-tolerance')).toBeHidden();
+});
+
 test('a link followed within the page marks the new place and only that', async ({page}) => {
   await page.goto(`${TOPIC}#scaling`);
   await hydrated(page);

@@ -10,10 +10,10 @@ export function ChangedMark({rowId, aspect}: {rowId: string; aspect: string}): R
   const {frontMatter, metadata} = useDoc();
   const {changedSince} = frontMatter as {changedSince?: ChangedSince};
   const page = useBaseUrl(changedSince?.address);
-  if (!changedSince?.rows.includes(rowId)) return null;
+  if (!changedSince || !Object.hasOwn(changedSince.rows, rowId)) return null;
   return (
     <CheckedLink href={`${page}#${changeId(metadata.sourceDirName, rowId)}`} className={styles.since}>
-      changed since {changedSince.edition}
+      {changedSince.rows[rowId]} since {changedSince.edition}
       <span className="visually-hidden">: {aspect}</span>
     </CheckedLink>
   );
