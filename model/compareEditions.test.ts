@@ -109,6 +109,15 @@ test('only rows whose words changed carry the mark', () => {
   expect(changedRows(parts)).toEqual({'row-1': 'changed', heat: 'new'});
 });
 
+test('the mark of a row whose cells stayed says that it is the reason', () => {
+  const {rows} = aTopic();
+  const changed = [aRow({id: 'row-1', why: 'It tests more.'}), aRow({id: 'row-2', why: 'Both.', askedOften: false})];
+  expect(changedRows(partsOfChange({rows: [...changed, ...rows.slice(2)]}))).toEqual({
+    'row-1': 'Why changed',
+    'row-2': 'changed',
+  });
+});
+
 test('traps, scenarios, follow-ups, ideas and layers are compared too', () => {
   const {traps, scenarios, answer} = aTopic();
   const parts = partsOfChange({
@@ -163,6 +172,16 @@ test('code is compared by its lines, and a drawing is only said to be another', 
     },
     {id: 'diagram', texts: [{label: 'Drawing', pieces: []}]},
   ]);
+});
+
+test('topics of which only sources changed come last', () => {
+  const sources = [aSource({version: '2027'})];
+  const ids = ['a', 'b', 'c'];
+  const before = ids.map((id) => aCompared({id}));
+  const after = ids.map((id) =>
+    aCompared({id, facts: aTopic(id === 'b' ? {distinction: 'Tea is a leaf.', sources} : {sources})}),
+  );
+  expect(compareEditions(before, after).map(({id}) => id)).toEqual(['b', 'a', 'c']);
 });
 
 test('a source that is new, gone, or was read in another version is named with both versions', () => {

@@ -74,8 +74,8 @@ export interface TopicChange {
 }
 
 /**
- * What changed from one edition to a newer one, topic by topic and part by part, in the order of the newer one. What was
- * renamed is found by the redirects: of parts in the newer topic, of topics in `movedTopics` (old id to new). That
+ * What changed from one edition to a newer one, topic by topic and part by part, in the order of the newer one; topics of
+ * which nothing but sources changed come last. What was renamed is found by the redirects: of parts in the newer topic, of topics in `movedTopics` (old id to new). That
  * something was checked again is no change, and words that only search reads are none either.
  */
 export function compareEditions(
@@ -87,10 +87,12 @@ export function compareEditions(
     before.find((older) => older.id === id) ?? before.find((older) => movedTopics.get(older.id) === id);
   const found = after.map((newer) => ({newer, older: olderOf(newer.id)}));
   const gone = before.filter((older) => !found.some((pair) => pair.older === older));
-  return [
+  const changes = [
     ...found.flatMap(({older, newer}) => (older ? changedTopic(older, newer) : [wholeTopic('added', newer)])),
     ...gone.map((older) => wholeTopic('removed', older)),
   ];
+  const isOfSources = ({kind, parts}: TopicChange) => kind === 'changed' && parts.length === 0;
+  return [...changes.filter((change) => !isOfSources(change)), ...changes.filter(isOfSources)];
 }
 
 /**

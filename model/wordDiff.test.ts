@@ -43,6 +43,44 @@ test('a word alone between two changes is changed with them', () => {
   ).toBe('By default{- one is old-}{+ two is new+} and the other sleeps well.');
 });
 
+test('two words between two changes are changed with them, three are not', () => {
+  expect(
+    said(
+      'It runs old images by hand on every single node of the cluster.',
+      'It runs new images by script on every single node of the cluster.',
+    ),
+  ).toBe('It runs{- old images by hand-}{+ new images by script+} on every single node of the cluster.');
+  expect(
+    said(
+      'It runs old images on each node by hand, as all of them do.',
+      'It runs new images on each node by script, as all of them do.',
+    ),
+  ).toBe('It runs{- old-}{+ new+} images on each node by{- hand-}{+ script+}, as all of them do.');
+});
+
+test('a sentence of which less than half stayed stands in both wordings, and its neighbours are left alone', () => {
+  const pieces = wordDiff(
+    'Tea is hot. In summer it is alpha, off by default and only for two; milk can do it. It steeps.',
+    'Tea is hot. Since winter it is beta and on by default, but for three or four. It steeps.',
+  );
+  expect(pieces).toEqual([
+    {kind: 'same', text: 'Tea is hot.'},
+    {
+      kind: 'removed',
+      text: ' In summer it is alpha, off by default and only for two; milk can do it.',
+      isSentence: true,
+    },
+    {kind: 'added', text: ' Since winter it is beta and on by default, but for three or four.', isSentence: true},
+    {kind: 'same', text: ' It steeps.'},
+  ]);
+});
+
+test('of two sentences in a row that are others now the old ones stand together', () => {
+  expect(said('Tea is steeped in water. It is green.', 'Beans are ground in a mill. They were brown.')).toBe(
+    '{-Tea is steeped in water. It is green.-}{+Beans are ground in a mill. They were brown.+}',
+  );
+});
+
 test('texts with little in common stand one after the other', () => {
   expect(said('Tea is steeped in water.', 'Beans are ground and then brewed in a pot.')).toBe(
     '{-Tea is steeped in water.-}{+Beans are ground and then brewed in a pot.+}',

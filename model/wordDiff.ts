@@ -2,31 +2,58 @@
 export interface WordPiece {
   kind: 'same' | 'added' | 'removed';
   text: string;
+  /** What was taken out, and what was put in for it, are sentences to be read one after the other. */
+  isSentence?: true;
 }
 
 /**
- * What became of a text, word by word. All pieces but the removed ones make the new text, all but the added ones the old
- * one. What stands alone between two changes counts as changed, because marks on every other word cannot be read.
+ * What became of a text. All pieces but the removed ones make the new text, all but the added ones the old one. A sentence
+ * that stayed is left alone; of one that changed the words are marked, or, where the marks could not be read, all of it.
  */
 export function wordDiff(before: string, after: string): WordPiece[] {
-  return piecesOf(readable(blocksOf(wordsOf(before), wordsOf(after))));
+  const sentences = blocksOf(sentencesOf(wordsOf(before)), sentencesOf(wordsOf(after)), isSameSentence);
+  return piecesOf(
+    sentences.flatMap(({kept, removed, added}): Block[] => [
+      {kept: kept.flat(), removed: [], added: []},
+      ...withoutTurns(
+        removed.length === added.length
+          ? removed.flatMap((sentence, index) => changedWords(sentence, added[index]!))
+          : changedWords(removed.flat(), added.flat()),
+      ),
+    ]),
+  );
 }
+
+/** Of sentences in a row that are all others now, the old ones are read first, then the new ones. */
+const withoutTurns = (blocks: readonly Block[]): Block[] =>
+  blocks.reduce<Block[]>((turned, block) => {
+    const last = turned.at(-1);
+    if (!last?.isSentence || !block.isSentence) return [...turned, block];
+    const both = {removed: [...last.removed, ...block.removed], added: [...last.added, ...block.added]};
+    return [...turned.slice(0, -1), {...last, ...both}];
+  }, []);
 
 /** What became of code, line by line; every line of a piece ends with a line break. */
 export function lineDiff(before: string, after: string): WordPiece[] {
   const linesOf = (code: string) =>
     code.split('\n').map((line): Word => ({word: `${line}\n`, hasSpaceBefore: false, span: 0}));
-  return piecesOf(blocksOf(linesOf(before), linesOf(after)));
+  return piecesOf(blocksOf(linesOf(before), linesOf(after), isSame));
 }
 
-const piecesOf = (blocks: readonly Block[]): WordPiece[] =>
-  blocks.flatMap(({kept, removed, added}) =>
+function piecesOf(blocks: readonly Block[]): WordPiece[] {
+  const pieces = blocks.flatMap(({kept, removed, added, isSentence}) =>
     [
       {kind: 'same' as const, text: textOf(kept)},
-      {kind: 'removed' as const, text: textOf(removed)},
-      {kind: 'added' as const, text: textOf(added)},
+      {kind: 'removed' as const, text: textOf(removed), ...(isSentence && {isSentence})},
+      {kind: 'added' as const, text: textOf(added), ...(isSentence && {isSentence})},
     ].filter(({text}) => text !== ''),
   );
+  return pieces.reduce<WordPiece[]>((joinedPieces, piece) => {
+    const last = joinedPieces.at(-1);
+    if (piece.kind !== 'same' || last?.kind !== 'same') return [...joinedPieces, piece];
+    return [...joinedPieces.slice(0, -1), {kind: 'same', text: last.text + piece.text}];
+  }, []);
+}
 
 interface Word {
   word: string;
@@ -35,11 +62,15 @@ interface Word {
   span: number;
 }
 
-/** Words that stayed, and what was taken out and put in behind them. */
-interface Block {
-  kept: Word[];
-  removed: Word[];
-  added: Word[];
+/** What stayed, and what was taken out and put in behind it. */
+interface Difference<Thing> {
+  kept: Thing[];
+  removed: Thing[];
+  added: Thing[];
+}
+
+interface Block extends Difference<Word> {
+  isSentence?: true;
 }
 
 /** In a sentence a sign is a word of its own, so that a moved comma does not mark the word before it. */
@@ -69,16 +100,33 @@ function wordsOf(text: string): Word[] {
 const isSame = (a: Word | undefined, b: Word | undefined) =>
   a?.word === b?.word && (a?.span ?? 0) > 0 === (b?.span ?? 0) > 0;
 
-/** Comparing more words than this with one another takes longer than a reader of the marks would thank for. */
+/** The words of each sentence, with the sign that ends it. */
+function sentencesOf(words: readonly Word[]): Word[][] {
+  const sentences: Word[][] = [];
+  for (const [index, word] of words.entries()) {
+    const last = words[index - 1];
+    const isFirst = last === undefined || (/^[.?!]$/.test(last.word) && last.span === 0 && word.hasSpaceBefore);
+    if (isFirst) sentences.push([word]);
+    else sentences.at(-1)!.push(word);
+  }
+  return sentences;
+}
+
+const isSameSentence = (a: Word[] | undefined, b: Word[] | undefined) =>
+  a?.length === b?.length && (a ?? []).every((word, index) => isSame(word, b?.[index]));
+
+type Same<Thing> = (a: Thing | undefined, b: Thing | undefined) => boolean;
+
+/** Comparing more than this with one another takes longer than a reader of the marks would thank for. */
 const MOST_COMPARISONS = 4_000_000;
 
-function blocksOf(old: readonly Word[], young: readonly Word[]): Block[] {
+function blocksOf<Thing>(old: readonly Thing[], young: readonly Thing[], same: Same<Thing>): Difference<Thing>[] {
   let start = 0;
-  while (start < old.length && start < young.length && isSame(old[start], young[start])) start += 1;
+  while (start < old.length && start < young.length && same(old[start], young[start])) start += 1;
   let tail = 0;
   const shortest = Math.min(old.length, young.length) - start;
-  while (tail < shortest && isSame(old[old.length - 1 - tail], young[young.length - 1 - tail])) tail += 1;
-  const middle = compared(old.slice(start, old.length - tail), young.slice(start, young.length - tail));
+  while (tail < shortest && same(old[old.length - 1 - tail], young[young.length - 1 - tail])) tail += 1;
+  const middle = compared(old.slice(start, old.length - tail), young.slice(start, young.length - tail), same);
   const [first, ...rest] = middle;
   const kept = [...young.slice(0, start), ...(first?.kept ?? [])];
   return [
@@ -88,8 +136,8 @@ function blocksOf(old: readonly Word[], young: readonly Word[]): Block[] {
   ];
 }
 
-/** The longest row of words that both have, by the textbook's table. */
-function compared(old: readonly Word[], young: readonly Word[]): Block[] {
+/** The longest row of things that both have, by the textbook's table. */
+function compared<Thing>(old: readonly Thing[], young: readonly Thing[], same: Same<Thing>): Difference<Thing>[] {
   if (old.length === 0 || young.length === 0 || old.length * young.length > MOST_COMPARISONS) {
     return [{kept: [], removed: [...old], added: [...young]}];
   }
@@ -97,15 +145,15 @@ function compared(old: readonly Word[], young: readonly Word[]): Block[] {
   const longest = new Uint32Array((old.length + 1) * width);
   for (let i = old.length - 1; i >= 0; i -= 1) {
     for (let j = young.length - 1; j >= 0; j -= 1) {
-      longest[i * width + j] = isSame(old[i], young[j])
+      longest[i * width + j] = same(old[i], young[j])
         ? longest[(i + 1) * width + j + 1]! + 1
         : Math.max(longest[(i + 1) * width + j]!, longest[i * width + j + 1]!);
     }
   }
-  const blocks: Block[] = [{kept: [], removed: [], added: []}];
+  const blocks: Difference<Thing>[] = [{kept: [], removed: [], added: []}];
   for (let i = 0, j = 0; i < old.length || j < young.length;) {
     const last = blocks.at(-1)!;
-    if (i < old.length && j < young.length && isSame(old[i], young[j])) {
+    if (i < old.length && j < young.length && same(old[i], young[j])) {
       const isOpen = last.removed.length + last.added.length === 0;
       if (isOpen) last.kept.push(young[j]!);
       else blocks.push({kept: [young[j]!], removed: [], added: []});
@@ -122,24 +170,28 @@ function compared(old: readonly Word[], young: readonly Word[]): Block[] {
   return blocks;
 }
 
-/** Of so few words in common two texts are better read one after the other. */
-const LEAST_IN_COMMON = 0.3;
+/** Of fewer words in common two sentences are better read one after the other. */
+const LEAST_IN_COMMON = 0.5;
 
-function readable(blocks: readonly Block[]): Block[] {
-  const all = joined(blocks);
-  const common = blocks.reduce((sum, {kept}) => sum + countOf(kept), 0);
-  const changed = blocks.reduce((sum, {removed, added}) => sum + Math.max(countOf(removed), countOf(added)), 0);
-  if (common < LEAST_IN_COMMON * (common + changed)) return [all];
+/** So few words between two changes cannot be read for themselves, and are changed with them. */
+const ISLAND = 2;
+
+function changedWords(before: readonly Word[], after: readonly Word[]): Block[] {
+  if (before.length === 0 || after.length === 0) return [{kept: [], removed: [...before], added: [...after]}];
   const merged: Block[] = [];
-  for (const block of blocks) {
+  for (const block of blocksOf(before, after, isSame)) {
     const last = merged.at(-1);
     const isChange = block.removed.length + block.added.length > 0;
-    const isAlone =
-      last !== undefined && isChange && countOf(block.kept) < 2 && last.removed.length + last.added.length > 0;
-    if (isAlone) merged.push(joined([{kept: [], removed: last.removed, added: last.added}, block], merged.pop()!.kept));
+    const isIsland =
+      last !== undefined && isChange && countOf(block.kept) <= ISLAND && last.removed.length + last.added.length > 0;
+    if (isIsland)
+      merged.push(joined([{kept: [], removed: last.removed, added: last.added}, block], merged.pop()!.kept));
     else merged.push(block);
   }
-  return merged;
+  const common = merged.reduce((sum, {kept}) => sum + countOf(kept), 0);
+  const changed = merged.reduce((sum, {removed, added}) => sum + Math.max(countOf(removed), countOf(added)), 0);
+  if (common >= LEAST_IN_COMMON * (common + changed)) return merged;
+  return [{kept: [], removed: [...before], added: [...after], isSentence: true}];
 }
 
 /** Several blocks as one, whose words were all taken out and put in; `kept` are those before it. */

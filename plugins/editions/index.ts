@@ -1,8 +1,10 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {editionPairs} from '../../model/editionPairs';
 import {labelOf} from '../../model/editions';
+import {plainOf} from '../../model/inlineText';
 import {readChanges} from '../changes/readChanges';
 import {publishedTopics} from '../topics/publishedTopics';
+import {shortenAtWord} from '../topics/shortenAtWord';
 import {changesOfPair, readMovedTopics} from './changesOfPair';
 import {recentChanges} from './recentChanges';
 
@@ -32,7 +34,10 @@ export default function editionsPlugin({siteDir, siteConfig: {baseUrl}}: LoadCon
           address,
           older: labelOf(older),
           newer: labelOf(newer),
-          topics: changesOfPair(topics, pair, moved),
+          topics: changesOfPair(topics, pair, moved).map((topic) => ({
+            ...topic,
+            parts: topic.parts.map((part) => ({...part, title: headingOf(part.title)})),
+          })),
         };
         const changes = await actions.createData(`${older.name}-to-${newer.name}.json`, JSON.stringify(shown));
         addPage(address, changes);
@@ -41,3 +46,9 @@ export default function editionsPlugin({siteDir, siteConfig: {baseUrl}}: LoadCon
     },
   };
 }
+
+/** A question, a situation or a wrong statement names its change, but not with all of its sentences. */
+const LONGEST_HEADING = 90;
+
+const headingOf = (title: string) =>
+  title.length <= LONGEST_HEADING ? title : shortenAtWord(plainOf(title), LONGEST_HEADING);

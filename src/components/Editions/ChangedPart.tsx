@@ -28,7 +28,7 @@ const nouns = {
 /** One part: what became of it, word by word, and the way to it in both editions. */
 export function ChangedPart({change, topic, older, newer}: Props): ReactNode {
   const {kind, part, id, title, before, after, texts, sources} = change;
-  const name = part === 'scenario' ? 'Which one, and why?' : title;
+  const name = part === 'trap' ? `“${title}”` : title;
   const isRenamed = kind === 'changed' && before !== after;
   return (
     <article className={styles.change} id={useAnchor(changeId(topic.id, id))} tabIndex={-1}>
@@ -38,7 +38,7 @@ export function ChangedPart({change, topic, older, newer}: Props): ReactNode {
       </h3>
       <p className={styles.kind}>
         {nouns[part]}, {wordOf(change)}
-        {isRenamed && `; its address ended in #${before} and leads here still`}
+        {isRenamed && `; its old address, which ended in #${before}, still leads here`}
       </p>
       {texts.length > 0 && (
         <dl className={styles.texts}>
@@ -56,7 +56,7 @@ export function ChangedPart({change, topic, older, newer}: Props): ReactNode {
         <ul className={styles.sources}>
           {sources.map((source) => (
             <li key={source.kind + source.url}>
-              {source.kind === 'added' ? 'Rests now on ' : 'No longer on '}
+              {source.kind === 'added' ? 'Now rests on ' : 'No longer rests on '}
               <a href={source.url} rel="noopener">
                 {source.title}
               </a>
@@ -87,12 +87,12 @@ const placeOf = (url = '', fragment: string) => (fragment === '' ? url : `${url}
 function wordOf({kind, texts}: PartChange): string {
   if (kind === 'added') return 'new';
   if (kind === 'removed') return 'gone';
-  return texts.length > 0 ? 'changed' : 'the same words';
+  return texts.length > 0 ? 'changed' : 'the words are the same';
 }
 
 /** Where all of a part is new or gone, marks on every word would say nothing. */
 function Statement({text: {pieces, isCode}, isWhole}: {text: ChangedText; isWhole: boolean}): ReactNode {
-  if (pieces.length === 0) return 'Drawn anew.';
+  if (pieces.length === 0) return 'The diagram is a new one.';
   if (isCode) return <LineMarks pieces={pieces} />;
   if (isWhole) return <Inline text={pieces.map(({text}) => text).join('')} />;
   return <WordMarks pieces={pieces} />;

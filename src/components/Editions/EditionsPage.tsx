@@ -1,7 +1,9 @@
 import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import type {SourceChange, TopicChange} from '@site/model/compareEditions';
+import type {PartChange, SourceChange, TopicChange} from '@site/model/compareEditions';
 import {CheckedLink} from '../CheckedLink';
 import {Inline} from '../Inline';
 import {useAnchor} from '../useAnchor';
@@ -19,7 +21,6 @@ interface Props {
 
 /** What changed from one edition to another, computed from the data of both. */
 export default function EditionsPage({changes: {address, older, newer, topics}, pairs, recent}: Props): ReactNode {
-  const others = pairs.filter((pair) => pair.address !== address);
   const [short, shortNewer] = [older, newer].map((label) => label.split(' · ')[0]!) as [string, string];
   return (
     <Layout
@@ -32,21 +33,16 @@ export default function EditionsPage({changes: {address, older, newer, topics}, 
           From {older} to {newer}: {summaryOf(topics)}
         </p>
         <p className="note">
-          Computed from the data of both editions, so that nothing is left out.{' '}
+          Compared part by part: rows, answers, follow-up questions, traps, scenarios, advantages, the text, examples
+          and diagrams of the page, and sources. Not compared: names, words for the search, and the dates of checks.
+        </p>
+        <p className="note">
           <del className={styles.removed}>Struck through</del> is what {short} said,{' '}
-          <ins className={styles.added}>highlighted</ins> what {shortNewer} says. That something was checked again is no
-          change.
+          <ins className={styles.added}>highlighted</ins> what {shortNewer} says. A sentence that is mostly new stands
+          in both wordings.
         </p>
         <SinceLastVisit recent={recent} />
-        {others.length > 0 && (
-          <nav className={styles.pairs} aria-label="Other editions">
-            {others.map((pair) => (
-              <Link key={pair.address} to={pair.address}>
-                From {pair.older} to {pair.newer}
-              </Link>
-            ))}
-          </nav>
-        )}
+        <OtherPairs pairs={pairs} address={address} />
         {topics.length > 1 && (
           <nav aria-label="Topics that changed">
             <ul className={styles.topics}>
@@ -63,6 +59,33 @@ export default function EditionsPage({changes: {address, older, newer, topics}, 
         ))}
       </main>
     </Layout>
+  );
+}
+
+/** Says which two editions these are among all, and leads to the others. */
+function OtherPairs({pairs, address}: Pick<Props, 'pairs'> & {address: string}): ReactNode {
+  const newest = useBaseUrl('/editions/');
+  const isNewest = useLocation().pathname === newest;
+  const others = pairs.filter((pair) => pair.address !== address);
+  return (
+    <nav className={styles.pairs} aria-label="Other editions">
+      {isNewest ? (
+        <>
+          <span>
+            These are the newest two editions
+            {others.length === 0 && ', and the only two'}.
+          </span>
+          <Link to={address}>A lasting link to this comparison</Link>
+        </>
+      ) : (
+        <Link to="/editions/">The newest two editions</Link>
+      )}
+      {others.map((pair) => (
+        <Link key={pair.address} to={pair.address}>
+          From {pair.older} to {pair.newer}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
@@ -89,8 +112,7 @@ function ChangedTopic({topic, older, newer}: {topic: TopicChange; older: string;
       {sources.length > 0 && (
         <details className={styles.allSources}>
           <summary>
-            {sources.length === 1 ? '1 source is' : `${sources.length} sources are`} new, gone or read in another
-            version
+            {sources.length === 1 ? '1 source' : `${sources.length} sources`} changed
             <span className="visually-hidden"> in {title}</span>
           </summary>
           <ul>
@@ -129,36 +151,48 @@ function SourceLine({source: {kind, title, url, version, versionBefore}}: {sourc
 
 function countOf({kind, parts}: TopicChange): string {
   if (kind !== 'changed') return kind === 'added' ? 'new' : 'gone';
-  if (parts.length === 0) return 'sources alone';
+  if (parts.length === 0) return 'only sources';
   return parts.length === 1 ? '1 part' : `${parts.length} parts`;
 }
 
-/** `12 rows changed, 1 row is new, …` of what there is. */
+/** `12 rows and 1 trap changed; new: 1 row.` of what there is. */
 function summaryOf(topics: readonly TopicChange[]): string {
   const parts = topics.flatMap((topic) => topic.parts);
-  const rows = parts.filter(({part}) => part === 'row');
-  const count = (number: number, one: string, many: string) =>
-    number === 0 ? [] : [number === 1 ? `1 ${one}` : `${number} ${many}`];
-  const counts = [
-    ...count(
-      rows.filter(({kind, texts}) => kind === 'changed' && texts.length > 0).length,
-      'row changed',
-      'rows changed',
-    ),
-    ...count(rows.filter(({kind}) => kind === 'added').length, 'row is new', 'rows are new'),
-    ...count(rows.filter(({kind}) => kind === 'removed').length, 'row is gone', 'rows are gone'),
-    ...count(
-      parts.filter(({part, kind}) => part === 'trap' && kind === 'added').length,
-      'trap is new',
-      'traps are new',
-    ),
-    ...count(
-      parts.filter(({part, kind}) => part !== 'row' && !(part === 'trap' && kind === 'added')).length,
-      'other part changed',
-      'other parts changed',
-    ),
-    ...count(topics.filter(({kind}) => kind === 'added').length, 'topic is new', 'topics are new'),
-    ...count(topics.filter(({kind}) => kind === 'removed').length, 'topic is gone', 'topics are gone'),
-  ];
-  return counts.length === 0 ? 'no statement is another.' : `${counts.join(', ')}.`;
+  const kinds = Object.keys(counted) as PartChange['part'][];
+  const numberOf = (kind: PartChange['kind'], of: PartChange['part']) =>
+    parts.filter((part) => part.kind === kind && part.part === of && part.texts.length > 0).length;
+  const listOf = (kind: PartChange['kind']): string =>
+    inWords([
+      ...kinds.map((of) => count(numberOf(kind, of), counted[of])),
+      ...(kind === 'changed' ? [] : [count(topics.filter((topic) => topic.kind === kind).length, ['topic', 'topics'])]),
+    ]);
+  const [changed, added, removed] = (['changed', 'added', 'removed'] as const).map(listOf);
+  const onSources = parts.filter(
+    ({kind, texts, sources}) => kind === 'changed' && texts.length === 0 && sources.length > 0,
+  );
+  const said = [
+    changed && `${changed} changed`,
+    added && `new: ${added}`,
+    removed && `gone: ${removed}`,
+    onSources.length > 0 && `${count(onSources.length, ['part', 'parts'])} with other sources`,
+  ].filter(Boolean);
+  return said.length === 0 ? 'nothing says anything else.' : `${said.join('; ')}.`;
+}
+
+const counted = {
+  row: ['row', 'rows'],
+  'follow-up': ['follow-up question', 'follow-up questions'],
+  trap: ['trap', 'traps'],
+  scenario: ['scenario', 'scenarios'],
+  section: ['section', 'sections'],
+  head: ['distinction', 'distinctions'],
+} satisfies Record<PartChange['part'], [one: string, many: string]>;
+
+const count = (number: number, [one, many]: readonly string[]): string =>
+  number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
+
+/** `a, b and c` of those that are not empty. */
+function inWords(words: readonly string[]): string {
+  const said = words.filter((word) => word !== '');
+  return [said.slice(0, -1).join(', '), ...said.slice(-1)].filter((word) => word !== '').join(' and ');
 }

@@ -5,17 +5,17 @@ import styles from './Editions.module.css';
 
 /**
  * A statement in both wordings at once: what was taken out is struck through, what was put in is highlighted, and both
- * are said in words where nobody sees them.
+ * are said in words where nobody sees them. A sentence that is mostly another stands in both wordings, one under the other.
  */
 export function WordMarks({pieces}: {pieces: readonly WordPiece[]}): ReactNode {
-  return pieces.map(({kind, text}, index) => {
+  return pieces.map(({kind, text, isSentence}, index) => {
     const words = text.trim();
     const after = text !== text.trimEnd() ? ' ' : '';
     return (
       <Fragment key={index}>
         {/* A mark under a space looks like a mistake. */}
         {text.startsWith(' ') && ' '}
-        <Marked kind={kind}>
+        <Marked kind={kind} isSentence={isSentence}>
           <Inline text={words} />
         </Marked>
         {after}
@@ -41,12 +41,16 @@ export function LineMarks({pieces}: {pieces: readonly WordPiece[]}): ReactNode {
   );
 }
 
-function Marked({kind, children}: {kind: WordPiece['kind']; children: ReactNode}): ReactNode {
+interface MarkedProps extends Pick<WordPiece, 'kind' | 'isSentence'> {
+  children: ReactNode;
+}
+
+function Marked({kind, isSentence, children}: MarkedProps): ReactNode {
   if (kind === 'same') return children;
   const Mark = kind === 'added' ? 'ins' : 'del';
   return (
-    <Mark className={kind === 'added' ? styles.added : styles.removed}>
-      <span className="visually-hidden">{kind === 'added' ? 'now: ' : 'before: '}</span>
+    <Mark className={isSentence ? styles.sentence : kind === 'added' ? styles.added : styles.removed}>
+      <span className={isSentence ? styles.when : 'visually-hidden'}>{kind === 'added' ? 'now: ' : 'before: '}</span>
       {children}
     </Mark>
   );
