@@ -10,7 +10,7 @@ const version = z.strictObject({
   version: number.describe('The minor of Kubernetes or the major of Docker Engine, in quotes.'),
   name: text.optional().describe('What its publisher calls it.'),
   released: date.describe('The day it came out, as YYYY-MM-DD.'),
-  maintenance: date.optional().describe('The day from which only serious faults are mended.'),
+  maintenance: date.optional().describe('The day from which only serious faults are fixed.'),
   ends: date.optional().describe('The last day on which it is supported. Without it, `endsWhen` says what is known.'),
   endsWhen: text.optional().describe('When support ends where no day is announced, as it reads after "until".'),
   keptBy: text.optional().describe('Who keeps it longer than its publisher does; its dates are then theirs.'),

@@ -10,6 +10,7 @@ import styles from './Versions.module.css';
  * nothing on the page turns false unnoticed.
  */
 export default function VersionsPage({versions: {asOf, products, sources}}: {versions: SupportedVersions}): ReactNode {
+  const days = sources.map(({checked}) => checked).sort();
   return (
     <Layout
       title="Which versions are supported now"
@@ -18,11 +19,19 @@ export default function VersionsPage({versions: {asOf, products, sources}}: {ver
       <main className={styles.page}>
         <h1>Which versions are supported now</h1>
         <p className={styles.lede}>
-          As of <time dateTime={asOf}>{asOf}</time>, the day on which these dates were last compared with their sources.
+          As of <Day day={asOf} />. The dates were compared with their sources {days[0] === days.at(-1) ? 'on' : 'from'}{' '}
+          <Day day={days[0]!} />
+          {days[0] !== days.at(-1) && (
+            <>
+              {' '}
+              to <Day day={days.at(-1)!} />
+            </>
+          )}
+          .
         </p>
         <p className="note">
-          Later than that, believe the dates and not the states: a version is supported up to and including the day
-          after &ldquo;until&rdquo;. Patches are the newest that were seen; a newer one may be out.
+          If you read this later, go by the dates; &ldquo;until&rdquo; includes the day that is named. Patches are the
+          newest that were seen; a newer one may be out.
         </p>
         {products.map(({id, name, rule, next, versions, sources: ruleSources}) => (
           <section key={id} className={styles.product} aria-labelledby={id}>
@@ -52,14 +61,14 @@ export default function VersionsPage({versions: {asOf, products, sources}}: {ver
             {next && (
               <p className="note">
                 {name} {next.version} was not out on that day. It is planned for{' '}
-                <time dateTime={next.planned}>{next.planned}</time>; plans move.{' '}
+                <time dateTime={next.planned}>{next.planned}</time>, which may still change.{' '}
                 <SourceLinks ids={next.sources} sources={sources} />
               </p>
             )}
           </section>
         ))}
-        <section className={styles.product} aria-labelledby="read">
-          <h2 id="read">What was read</h2>
+        <section className={styles.product} aria-labelledby="sources">
+          <h2 id="sources">Sources</h2>
           <ul className={styles.sources}>
             {sources.map(({id, title, url, publisher, version, checked}) => (
               <li key={id}>
@@ -94,11 +103,11 @@ function VersionRow({version: shown, product, asOf, sources}: RowProps): ReactNo
       <th role="rowheader" scope="row">
         {version}
         {name && <span className={styles.name}>{name}</span>}
-        {isCurrent && <span className={styles.name}>this site is written for it</span>}
+        {isCurrent && <span className={styles.name}>the one this site is written for</span>}
       </th>
       <td role="cell">
         <strong>{states[state]}</strong> <Until version={shown} state={state} asOf={asOf} />
-        {keptBy && <span className={styles.name}>kept by {keptBy}</span>}
+        {keptBy && <span className={styles.name}>maintained by {keptBy}</span>}
       </td>
       <td role="cell" data-label="Released">
         <time dateTime={released}>{released}</time>
@@ -135,7 +144,7 @@ function Until({version, state, asOf}: {version: SupportedVersion; state: Suppor
       until {ends === undefined ? endsWhen : <Day day={ends} />}
       {maintenance !== undefined && maintenance > asOf && (
         <span className={styles.name}>
-          from <Day day={maintenance} /> only serious faults are mended
+          from <Day day={maintenance} /> only serious faults are fixed
         </span>
       )}
     </>
