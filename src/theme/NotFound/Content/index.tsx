@@ -2,12 +2,12 @@
 // Because: the stock page only says that nothing is here.
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
-import {useDocsData} from '@docusaurus/plugin-content-docs/client';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Props} from '@theme/NotFound/Content';
 import {useEffect, useState, type ReactNode} from 'react';
 import {Inline} from '@site/src/components/Inline';
+import {useTopicMenu} from '@site/src/components/useTopicMenu';
 
 /** An address that is offered, with what is to be found there. */
 interface Offer {
@@ -18,30 +18,27 @@ interface Offer {
 /** Topics that are offered without network, where the address may well be right: enough to see what there is. */
 const MOST_TOPICS = 20;
 
-/** Addresses of the topics, the one that the wrong address begins like first. */
+/** The topics, the one that the wrong address begins like first; of very many topics their categories. */
 function useNearestTopics(): Offer[] {
   const {pathname} = useLocation();
   const isBrowser = useIsBrowser();
-  const version = useDocsData(undefined).versions.find(({isLast}) => isLast);
+  const home = useBaseUrl('/');
   const words = isBrowser
     ? pathname
         .toLowerCase()
         .split(/[^a-z0-9]+/)
         .filter(Boolean)
     : [];
-  const matches = (path: string) => words.filter((word) => path.includes(word)).length;
-  return (version?.docs ?? [])
-    .map(({path}) => path)
-    .sort((a, b) => matches(b) - matches(a))
-    .slice(0, MOST_TOPICS)
-    .map((address) => ({address, title: nameOf(address)}));
+  const matches = ({address}: Offer) => words.filter((word) => address.includes(word)).length;
+  return useTopicMenu()
+    .flatMap(({id, title, topics}) =>
+      topics.length > 0
+        ? topics.map(({url, title: name}): Offer => ({address: url, title: name}))
+        : [{address: `${home}#${id}`, title}],
+    )
+    .sort((one, other) => matches(other) - matches(one))
+    .slice(0, MOST_TOPICS);
 }
-
-const nameOf = (path: string) =>
-  (path.split('/').filter(Boolean).at(-1) ?? '')
-    .split('-')
-    .map((word) => (word === 'vs' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join(' ');
 
 /**
  * The parts that are called like the wrong address, once their list has been loaded; none where it cannot be. This page
