@@ -5,6 +5,7 @@ import {sections} from '../../model/sections';
 import type {Export, OutputFile, Site} from '../exportTopics';
 import {registerScript} from '../offline/registerScript';
 import {inline, Markup, markup} from '../parts/markup';
+import {pageBar} from '../parts/pageBar';
 import {partStyle} from '../parts/partStyle';
 import type {PublishedTopic} from '../topics/publishedTopics';
 
@@ -74,7 +75,7 @@ const gapPage = ({edition, title, nearest, now}: Gap, site: Site): string =>
 <link rel="icon" href="${site.baseUrl}favicon.svg">
 <style>${new Markup(partStyle)}</style></head>
 <body>
-<header class="bar"><a href="${site.baseUrl}${editionFolder(edition)}">${site.title}</a></header>
+${pageBar(edition, site, false)}
 <main>
 <h1 class="long">“${inline(title)}” is not part of this edition</h1>
 <p>The edition of Kubernetes ${edition.kubernetes} and Docker Engine ${edition.docker} says nothing about it. Nearest to it there: <a href="${nearest.url}">${inline(nearest.title)}</a>.</p>

@@ -1,7 +1,10 @@
+import path from 'node:path';
 import {checkedMonth} from '../../model/checkedMonth';
 import {CARD_HEIGHT, CARD_WIDTH} from '../../model/cardSize';
+import {changeId, type ChangedSince} from '../../model/editionPairs';
 import {partsOf, titleOf, type Part} from '../../model/parts';
 import {currentEdition, editions, editionFolder, editionOfVersion, labelOf} from '../../model/editions';
+import {changedSince} from '../editions/changedSince';
 import type {Site} from '../exportTopics';
 import {registerScript} from '../offline/registerScript';
 import {cardPathOfPart} from '../social-cards/cardPath';
@@ -9,6 +12,7 @@ import {editionHome} from '../topics/editionHome';
 import {editionLabel} from '../topics/editionLabel';
 import type {PublishedTopic} from '../topics/publishedTopics';
 import {inline, Markup, markup} from './markup';
+import {EDITIONS_ID, pageBar} from './pageBar';
 import {partContent} from './partContent';
 import {partScript} from './partScript';
 import {partStyle} from './partStyle';
@@ -29,11 +33,11 @@ ${previewTags(part, topic, site, canonicalUrl)}
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#121416">
 <style>${new Markup(partStyle)}</style></head>
 <body>
-<header class="bar"><a href="${editionHome(topic)}">${logo}${site.title}</a></header>
+${pageBar(editionOfVersion(topic.edition), site, true)}
 <main>
 <nav class="crumb" aria-label="Breadcrumb"><a href="${editionHome(topic)}">Topics</a> / <a href="${url}">${versus(facts)}</a></nav>
 ${oldNotice(part, topic, canonicalUrl)}${heading(part)}
-${asOfLine(part, topic)}
+${asOfLine(part, topic, site)}
 ${partContent(part, topic, goLink(`${url}#${part.id}`), site)}
 </main>
 ${neighbours(part, topic)}
@@ -62,8 +66,6 @@ function previewTags(part: Part, {id, edition, facts, url}: PublishedTopic, site
 <meta name="twitter:card" content="summary_large_image">`;
 }
 
-const logo = markup`<svg viewBox="0 0 24 22" width="24" height="22" aria-hidden="true"><path fill="var(--side-a)" d="M0 0h10.5v22H0z"/><path fill="var(--side-b)" d="M12.5 0a11 11 0 0 1 0 22z"/></svg>`;
-
 const versus = ({sides, title}: PublishedTopic['facts']): Markup =>
   markup`<span>${title ?? sides.map(({name}, index) => markup`${index > 0 ? markup` <span class="vs">vs</span> ` : ''}${name}`)}</span>`;
 
@@ -74,19 +76,32 @@ function heading({kind, title}: Part): Markup {
   return markup`<h1 class="${title.length > 30 ? 'long' : 'short'}">${inline(title)}</h1>`;
 }
 
-/** The edition, and the day the row, or else the oldest row of the topic, was checked. */
-function asOfLine({kind, id}: Part, {edition, facts}: PublishedTopic): Markup {
+/** The edition, the day the row, or else the oldest row of the topic, was checked, and what changed in the row. */
+function asOfLine({kind, id}: Part, topic: PublishedTopic, {baseUrl, siteDir}: Site): Markup {
+  const {edition, facts} = topic;
   const row = facts.rows.find((other) => kind === 'row' && other.id === id);
   const checked = row?.checked ?? checkedMonth(facts.rows);
   const versions = editionLabel(edition).split(' · ');
-  return markup`<p class="asof">${versions.map((version, index) => markup`<span>${index === 0 ? 'As of ' : ''}${version}</span>`)}<span>checked <time>${checked}</time></span>${row?.askedOften ? markup`<span class="often">asked often</span>` : ''}</p>`;
+  return markup`<p class="asof">${versions.map((version, index) => markup`<span>${index === 0 ? 'As of ' : ''}${version}</span>`)}<span>checked <time>${checked}</time></span>${row?.askedOften ? markup`<span class="often">asked often</span>` : ''}${row && changedMark(row.id, topic, baseUrl, siteDir)}</p>`;
+}
+
+const changes = new WeakMap<PublishedTopic, {since: ChangedSince | undefined}>();
+
+function changedMark(rowId: string, topic: PublishedTopic, baseUrl: string, siteDir: string): Markup | undefined {
+  // All rows of a topic are compared at once.
+  const known = changes.get(topic) ?? {since: changedSince(path.join(siteDir, topic.folder), topic.facts)};
+  changes.set(topic, known);
+  const {since} = known;
+  if (!since || !Object.hasOwn(since.rows, rowId)) return undefined;
+  const page = `${baseUrl}${since.address.slice(1)}#${changeId(topic.id, rowId)}`;
+  return markup`<a href="${page}">${since.rows[rowId]} since ${since.edition}</a>`;
 }
 
 /** An old id leads on at its address, so the part is found now whatever it is called. */
 const oldNotice = ({id}: Part, {edition, isCurrent}: PublishedTopic, canonicalUrl: string): Markup | undefined =>
   isCurrent
     ? undefined
-    : markup`<p class="old" role="note">${editionLabel(edition)}. <a href="${canonicalUrl}${id}/">Read this part as of ${currentEdition.kubernetes}</a></p>
+    : markup`<p class="old" role="note">You are reading an older edition: ${editionLabel(edition)}. <a href="${canonicalUrl}${id}/">Read this part as of ${currentEdition.kubernetes}</a></p>
 `;
 
 /** An edition that lacks the part has a page there that says so. */
@@ -94,7 +109,7 @@ function otherEditions({id}: Part, topic: PublishedTopic, {baseUrl}: Site): Mark
   const links = editions
     .filter((other) => other !== editionOfVersion(topic.edition))
     .map((other) => markup` <a href="${baseUrl}${editionFolder(other)}${topic.id}/${id}/">${labelOf(other)}</a>`);
-  return markup`${links.length > 0 ? markup`<nav aria-label="Other editions">The same as of${links}</nav>` : ''}`;
+  return markup`${links.length > 0 ? markup`<nav id="${EDITIONS_ID}" aria-label="Other editions">The same as of${links}</nav>` : ''}`;
 }
 
 const goLink = (url: string): Markup =>

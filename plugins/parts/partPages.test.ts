@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {aFollowUp, anAnswer, aPage, aRow, aScenario, aSource, aTopic, aTrap, times} from '../../model/aTopic';
 import {partsOf} from '../../model/parts';
 import type {Topic} from '../../model/topic';
+import {changedSince} from '../editions/changedSince';
 import type {OutputFile, Site} from '../exportTopics';
 import type {PublishedTopic} from '../topics/publishedTopics';
 import {readTopics} from '../topics/readTopics';
@@ -139,6 +140,32 @@ test('search engines are led to the topic, and previews to the part', () => {
   expect(page).toContain('<link rel="canonical" href="https://versus.example/base/tea-vs-coffee/">');
   expect(page).toContain('<meta property="og:url" content="https://versus.example/base/tea-vs-coffee/row/">');
   expect(page).toContain('content="https://versus.example/base/cards/tea-vs-coffee/row.png"');
+});
+
+test('the bar leads home, to the search and to the editions', () => {
+  const bar = (page: string) => /<header class="bar">.*?<\/header>/.exec(page)?.[0].replace(/<svg.*?<\/svg>/, '');
+  const facts = aTopic({rows: [aRow()]});
+  expect(bar(pageOf(facts, 'row'))).toMatchInlineSnapshot(`"<header class="bar"><a class="brand" href="/base/">Versus</a><nav aria-label="Main"><a href="/base/">Topics</a><a href="/base/search/">Search</a><a class="edition" href="#editions"><span class="more">Kubernetes </span>1.37<span class="more"> · Docker 29</span></a></nav></header>"`);
+  const older = published(facts, {edition: '1.36', url: '/base/1.36/tea-vs-coffee/', isCurrent: false});
+  const [page] = pagesOf(older);
+  expect(bar(String(page!.content))).toContain('<a class="edition older" href="#editions">Older edition 1.36</a>');
+  expect(page!.content).toContain('<nav id="editions"');
+});
+
+test('a row that changed since the edition before says so and leads to what changed in it, others say nothing', () => {
+  const topics = readTopics('.', '2026-11-23').topics.map((topic) =>
+    published(topic.facts, {...topic, url: `/base/${topic.edition}/${topic.id}/`}),
+  );
+  const pages = new Map(pagesOf(...topics).map(({path, content}) => [path, String(content)]));
+  for (const {id, edition, folder, facts} of topics) {
+    const since = changedSince(folder, facts);
+    for (const row of facts.rows) {
+      const mark = since?.rows[row.id];
+      const link = `<a href="/base${since?.address}#${id}/${row.id}">${mark} since ${since?.edition}</a>`;
+      const page = pages.get(`${edition}/${id}/${row.id}/index.html`)!;
+      expect([...page.matchAll(/<a [^>]*\/editions\/.*?<\/a>/g)].map(([found]) => found)).toEqual(mark ? [link] : []);
+    }
+  }
 });
 
 test('in an older edition the canonical address is the current one, and the picture that of the edition', () => {

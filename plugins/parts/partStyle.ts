@@ -7,8 +7,14 @@ body{margin:0;font:400 17px/1.6 var(--sans);color:var(--ink);background:var(--bg
 a{color:inherit;text-decoration:underline;text-decoration-color:var(--line-strong);text-decoration-thickness:1px;text-underline-offset:3px}
 a:hover{text-decoration-color:currentcolor;text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px}
-.bar{display:flex;align-items:center;min-height:60px;padding:0 48px;border-bottom:1px solid var(--line)}
-.bar a{display:flex;gap:12px;align-items:center;min-height:44px;font:600 23px/1 var(--serif);text-decoration:none}
+.bar,.bar nav{display:flex;flex-wrap:wrap;gap:0 28px;align-items:center}
+.bar{min-height:60px;padding:0 48px;border-bottom:1px solid var(--line)}
+.bar nav{margin-left:auto;font-size:15px}
+.bar a{display:flex;align-items:center;min-height:44px;text-decoration:none;white-space:pre}
+.bar nav a:hover{text-decoration:underline}
+.bar .brand{gap:12px;font:600 23px/1 var(--serif)}
+.edition{color:var(--ink-2)}
+.older{padding:0 10px;font-size:14px;font-weight:600;line-height:42px;color:var(--ink);border:1px solid var(--line-strong);border-radius:6px}
 main,footer{max-width:904px;margin:0 auto;padding:0 48px}
 .crumb{display:flex;flex-wrap:wrap;column-gap:6px;align-items:center;margin:24px 0 0;font-size:14px;color:var(--ink-2)}
 .crumb a{display:inline-flex;align-items:center;min-height:44px}
@@ -68,14 +74,16 @@ pre code{padding:0;background:none}
 .near a[rel=prev]{grid-column:1;text-align:left}
 footer{padding-block:32px 48px;font-size:14px;color:var(--ink-2)}
 footer nav a{margin-left:6px}
-.old{max-width:none;margin:16px 0 0;padding:8px 0 8px 18px;font-size:15px;color:var(--ink-2);border-left:3px solid var(--line-strong)}
-.old a{display:inline-block;padding:4px 0;color:var(--ink)}
+.asof a{padding:10px 0;margin:-10px 0}
+.old{max-width:none;margin:16px 0 24px;padding:10px 18px;font-size:15px;line-height:1.5;background:var(--sunken);border-left:3px solid var(--ink)}
+.old a{display:inline-block;padding:4px 0}
 footer a{display:inline-flex;align-items:center;min-height:44px}
 @media (max-width:759px){
 .wide:has(~.tall){display:none}.tall{display:block}
 .drawing{padding:8px 2px}
 body{font-size:16.5px;line-height:1.58}
-.bar{min-height:56px;padding:0 16px}
+.bar{min-height:56px;padding:0 16px}.bar,.bar nav{gap:0 14px}.older{padding:0 6px;font-size:13px}.bar:has(.older) .brand{gap:0;font-size:0}
+.more{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%)}
 main,footer,.near{padding-inline:16px}
 .crumb{margin-top:12px}
 h1{font-size:37px}h1.long{font-size:28px}
