@@ -41,6 +41,7 @@ export default [
   }),
   globalData: JSON.stringify({
     'docusaurus-plugin-content-docs': {default: {versions: [{name: 'current'}, {name: '1.36'}]}},
+    'versus-home': {default: {current: [{id: 'teas'}], '1.36': [{id: 'old-teas'}]}},
     'versus-search': {default: {current: '/search/a', '1.36': '/search/b'}},
   }),
 };
@@ -48,7 +49,8 @@ const old = [{name: '1.36', path: '/1.36/'}];
 
 test('the scripts of the current edition know nothing of an older one', () => {
   const text = editionModule(files, old);
-  expect(text).not.toMatch(/1\.36|@site\/old/);
+  expect(text).not.toMatch(/1\.36|@site\/old|old-teas/);
+  expect(text).toContain('teas');
   expect(text).toContain('ComponentCreator("/tea/", "c3")');
   expect(text).toContain('import("@site/new")'.replace('(', '(/* webpackChunkName: "new" */ '));
   expect(text).toContain('ComponentCreator("*")');
