@@ -53,6 +53,18 @@ test('the menu opens, lists the topics and leads to one', async ({page}) => {
   await expect(menu).toBeHidden();
 });
 
+test('the field of the search says what it is on the smallest phones', async ({page}) => {
+  for (const width of [390, 360]) {
+    await page.setViewportSize({width, height: 780});
+    await page.goto(TOPIC);
+    const field = page.getByRole('banner').locator('[data-opens-search]');
+    const isCut = await field.evaluate((link) =>
+      [...link.querySelectorAll('span')].some((text) => text.clientWidth > 1 && text.scrollWidth > text.clientWidth),
+    );
+    expect(isCut, `at ${width} px`).toBe(false);
+  }
+});
+
 test('the menu lists the topics on every page, before any script, and marks the page that is open', async ({
   browser,
   baseURL,
@@ -112,7 +124,7 @@ test('no topic scrolls sideways, and every diagram can be read, on the smallest 
   test.slow();
   for (const topic of TOPICS) {
     await page.goto(topic);
-    for (const width of [360, 320]) {
+    for (const width of [400, 390, 360, 320]) {
       await page.setViewportSize({width, height: 780});
       expect(await page.evaluate(() => document.documentElement.scrollWidth), topic).toBeLessThanOrEqual(width);
     }
