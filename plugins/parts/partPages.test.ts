@@ -145,7 +145,9 @@ test('search engines are led to the topic, and previews to the part', () => {
 test('the bar leads home, to the search and to the editions', () => {
   const bar = (page: string) => /<header class="bar">.*?<\/header>/.exec(page)?.[0].replace(/<svg.*?<\/svg>/, '');
   const facts = aTopic({rows: [aRow()]});
-  expect(bar(pageOf(facts, 'row'))).toMatchInlineSnapshot(`"<header class="bar"><a class="brand" href="/base/">Versus</a><nav aria-label="Main"><a href="/base/">Topics</a><a href="/base/search/">Search</a><a class="edition" href="#editions"><span class="more">Kubernetes </span>1.37<span class="more"> · Docker 29</span></a></nav></header>"`);
+  expect(bar(pageOf(facts, 'row'))).toMatchInlineSnapshot(
+    `"<header class="bar"><a class="brand" href="/base/">Versus</a><nav aria-label="Main"><a href="/base/">Topics</a><a href="/base/search/">Search</a><a class="edition" href="#editions"><span class="more">Kubernetes </span>1.37<span class="more"> · Docker 29</span></a></nav></header>"`,
+  );
   const older = published(facts, {edition: '1.36', url: '/base/1.36/tea-vs-coffee/', isCurrent: false});
   const [page] = pagesOf(older);
   expect(bar(String(page!.content))).toContain('<a class="edition older" href="#editions">Older edition 1.36</a>');
