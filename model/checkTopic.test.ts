@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {aFollowUp, anAnswer, aRow, aScenario, aSource, aTopic, aTopicYaml, aTrap, times, TODAY} from './aTopic';
 import {parseTopic} from './parseTopic';
 import {formatProblems} from './problem';
-import type {Topic} from './topic';
+import type {FollowUp, Topic} from './topic';
 
 /** The report an author gets for a topic that is the smallest right one but for `overrides`. */
 const report = (overrides: Partial<Topic>) =>
@@ -260,6 +260,50 @@ describe('a finished topic', () => {
   test('has at least one phrase', () => {
     expect(report({phrases: []})).toMatchInlineSnapshot(
       `"topic.yaml:145: \`phrases\` has too few: at least 1 (got 0). Write the missing ones, or mark the topic \`draft: true\`."`,
+    );
+  });
+});
+
+describe('what stands on paper without the rest of its answer', () => {
+  const printed = (overrides: Partial<FollowUp>, rest: Partial<Topic> = {}) =>
+    report({...rest, answer: anAnswer({followUps: [aFollowUp(overrides), ...answer.followUps.slice(1)]})});
+
+  test('is more than the beginning of an answer', () => {
+    expect(printed({answer: 'No. It is steeped.'})).toMatchInlineSnapshot(
+      `"topic.yaml:117: the first sentence of the answer to "follow-up" says too little to be printed alone (got "No."). Write the whole of it as \`short\`, in up to 150 letters."`,
+    );
+    expect(printed({answer: 'No.'})).toBe('');
+  });
+
+  test('is no longer than the page has room for', () => {
+    expect(printed({answer: `${'Tea '.repeat(40)}. It is steeped.`})).toMatchInlineSnapshot(
+      `"topic.yaml:117: the first sentence of the answer to "follow-up" is too long to be printed alone: at most 150 letters (got 161). Write the whole of it as \`short\`, in up to 150 letters."`,
+    );
+  });
+
+  test('may be written for it', () => {
+    expect(printed({answer: 'No. It is steeped.', short: 'No, it is steeped.'})).toBe('');
+    expect(printed({short: 'Tea '.repeat(40)})).toMatchInlineSnapshot(
+      `"topic.yaml:120: \`answer.followUps.follow-up.short\` is too long: at most 150 letters (got 160). What the printed sheet says instead of the first sentence, where that sentence alone would be wrong, empty or too long: the whole answer in up to 150 letters."`,
+    );
+  });
+
+  test('is the truth about a trap too', () => {
+    expect(report({traps: [aTrap({right: 'It has. Some.'}), ...traps]})).toMatchInlineSnapshot(
+      `"topic.yaml:152: the first sentence of what is right in "trap" says too little to be printed alone (got "It has."). Write the whole of it as \`short\`, in up to 150 letters."`,
+    );
+  });
+
+  test('is nothing that a draft is asked for', () => {
+    expect(printed({answer: 'No. It is steeped.'}, {draft: true})).toBe('');
+  });
+});
+
+describe('a hand-over', () => {
+  test('names sides that exist, and none where the sides meet', () => {
+    const handOver = [{step: 'Leaf', side: 'tea'}, {step: 'Water'}, {step: 'Bean', side: 'coffe'}];
+    expect(report({handOver})).toMatchInlineSnapshot(
+      `"topic.yaml:217: there is no side "coffe". Did you mean "coffee"? Choose from: tea, coffee."`,
     );
   });
 });

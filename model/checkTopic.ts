@@ -1,9 +1,10 @@
 import {checkRedirects} from './checkRedirects';
 import {countWords} from './countWords';
+import {firstSentence} from './firstSentence';
 import {partsOf, reservedIds} from './parts';
 import {quote, shorten} from './problem';
 import {suggest} from './suggest';
-import {layerSeconds, minimums, PLACEHOLDER, WORDS_PER_MINUTE, type Topic} from './topic';
+import {layerSeconds, minimums, PLACEHOLDER, PRINTED_LETTERS, WORDS_PER_MINUTE, type Topic} from './topic';
 import type {YamlPath} from './yamlPlaces';
 
 /** A broken rule, at a path of the topic instead of a line of a file. */
@@ -28,7 +29,8 @@ export function checkTopic(topic: Topic, today: string, headings: readonly strin
     ...checkIdeaRows(topic),
     ...checkDates(topic, today),
     ...checkLayers(topic),
-    ...(topic.draft ? [] : [...checkMinimums(topic), ...checkWritten(topic, [])]),
+    ...checkHandOver(topic),
+    ...(topic.draft ? [] : [...checkMinimums(topic), ...checkWritten(topic, []), ...checkPrinted(topic)]),
   ];
 }
 
@@ -176,6 +178,22 @@ function checkIdeaRows({rows, answer}: Topic): RuleProblem[] {
   );
 }
 
+function checkHandOver({handOver = [], sides}: Topic): RuleProblem[] {
+  const sideIds = sides.map(({id}) => id);
+  return handOver.flatMap(({side}, index) =>
+    side === undefined || sideIds.includes(side)
+      ? []
+      : [
+          {
+            path: ['handOver', index, 'side'],
+            message: `there is no side ${quote(side)}`,
+            remedy: suggest(side, sideIds),
+            reads: ['sides'],
+          },
+        ],
+  );
+}
+
 function checkDates(topic: Topic, today: string): RuleProblem[] {
   const dated = {rows: topic.rows, sources: topic.sources};
   return Object.entries(dated).flatMap(([key, list]) =>
@@ -219,6 +237,41 @@ function checkLayers(topic: Topic): RuleProblem[] {
         reads: ['answer', 'layers'],
       },
     ];
+  });
+}
+
+/** A first sentence of fewer words only begins its answer, such as "No." or "At the registry." */
+const LEAST_PRINTED_WORDS = 5;
+
+/** What is printed without the rest of its answer must say something, and have room. */
+function checkPrinted({answer, traps}: Topic): RuleProblem[] {
+  const printed = [
+    ...answer.followUps.map(({id, answer: text, short}, index) => ({
+      name: `the answer to ${quote(id)}`,
+      path: ['answer', 'followUps', index, 'answer'],
+      text,
+      short,
+    })),
+    ...traps.map(({id, right, short}, index) => ({
+      name: `what is right in ${quote(id)}`,
+      path: ['traps', index, 'right'],
+      text: right,
+      short,
+    })),
+  ];
+  const most = PRINTED_LETTERS.short;
+  const remedy = `Write the whole of it as \`short\`, in up to ${most} letters.`;
+  return printed.flatMap(({name, path, text, short}) => {
+    if (short !== undefined) return [];
+    const first = firstSentence(text);
+    const [letters, words] = [first.trim().length, countWords(first)];
+    if (letters > most) {
+      const message = `the first sentence of ${name} is too long to be printed alone: at most ${most} letters (got ${letters})`;
+      return [{path, message, remedy}];
+    }
+    if (words >= LEAST_PRINTED_WORDS || first.trim() === text.trim()) return [];
+    const message = `the first sentence of ${name} says too little to be printed alone (got ${quote(first)})`;
+    return [{path, message, remedy}];
   });
 }
 

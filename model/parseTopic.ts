@@ -108,7 +108,9 @@ function explain(issue: z.core.$ZodIssue): [says: string, remedy: string] {
     case 'too_big':
       return Array.isArray(input)
         ? [`has too many: at most ${String(issue.maximum)} (got ${input.length})`, meaning]
-        : [`is too big: at most ${String(issue.maximum)}${got}`, meaning];
+        : typeof input === 'string'
+          ? [`is too long: at most ${String(issue.maximum)} letters (got ${input.length})`, meaning]
+          : [`is too big: at most ${String(issue.maximum)}${got}`, meaning];
     default:
       return [`does not fit${got}`, meaning];
   }

@@ -19,6 +19,9 @@ export const minimums = {rows: 8, ideas: 5, followUps: 3, traps: 5, scenarios: 4
 /** The most rows a comparison may have before it stops being something one can remember. */
 export const MAXIMUM_ROWS = 14;
 
+/** How long a text of the printed sheet may be, in letters; longer ones would push the sheet onto a second page. */
+export const PRINTED_LETTERS = {short: 150, prompt: 60} as const;
+
 const text = z.string().regex(/\S/, 'is empty');
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not kebab-case');
 const date = z.iso.date();
@@ -39,6 +42,14 @@ const partAliases = z
   .array(text)
   .optional()
   .describe('Other words readers type for this part, such as an error they saw; search uses them.');
+
+/** What stands for a longer text on paper. */
+const short = text
+  .max(PRINTED_LETTERS.short)
+  .optional()
+  .describe(
+    'What the printed sheet says instead of the first sentence, where that sentence alone would be wrong, empty or too long: the whole answer in up to 150 letters.',
+  );
 
 const row = z.strictObject({
   id: id.describe('Address of the row, for ever; rename it only with a line in `redirects`.'),
@@ -66,12 +77,19 @@ const idea = z.strictObject({
     .describe(
       'Id of the row to read again when the idea was missed; without it the row with the same words is linked.',
     ),
+  prompt: text
+    .max(PRINTED_LETTERS.prompt)
+    .optional()
+    .describe(
+      'What the printed sheet asks so that the idea is said from memory; it goes on from "Can you say", for example `where one hands over to the other?`.',
+    ),
 });
 
 const followUp = z.strictObject({
   id: id.describe('Address of the question, for ever.'),
   question: text.describe('What the interviewer asks next, as spoken.'),
   answer: text.describe('A short answer, two to four sentences.'),
+  short,
   aliases: partAliases,
   sources: sourceIds.describe('Ids of the sources that carry the answer; at least one.'),
 });
@@ -81,6 +99,11 @@ const answer = z.strictObject({
   layers: z.array(layer).describe('Three layers, 15, 60 and 120 seconds, each continuing the one before.'),
   ideas: z.array(idea).describe('What an interviewer listens for: the checklist.'),
   followUps: z.array(followUp).describe('What is asked after the answer, with short answers.'),
+});
+
+const handOverStep = z.strictObject({
+  step: text.describe('What stands in the box, in one to three words, for example `OCI image`.'),
+  side: id.optional().describe('Id of the side it belongs to; the box in which the sides meet has none.'),
 });
 
 const tradeOff = z.strictObject({
@@ -100,6 +123,7 @@ const trap = z.strictObject({
   id: id.describe('Address of the trap, for ever.'),
   wrong: text.describe('The wrong statement, as candidates say it.'),
   right: text.describe('What is true instead.'),
+  short,
   believedBecause: text.describe('Why people believe the wrong statement.'),
   aliases: partAliases,
   sources: sourceIds.describe('Ids of the sources that carry what is true; at least one.'),
@@ -154,6 +178,14 @@ export const topicSchema = z
     sides: z.array(side).min(2).max(4).describe('What is compared: two to four sides, in the order they are shown.'),
     rows: z.array(row).max(MAXIMUM_ROWS).describe('The comparison, one aspect a row: 8 to 14.'),
     answer: answer.describe('The sample answer.'),
+    handOver: z
+      .array(handOverStep)
+      .min(3)
+      .max(9)
+      .optional()
+      .describe(
+        'The way from one side to the other as a line of boxes, where there is one; the printed sheet draws it.',
+      ),
     tradeOffs: z.record(id, tradeOff).describe('Advantages, disadvantages and when to choose, keyed by side id.'),
     phrases: z.array(phrase).describe('Say this, not that.'),
     traps: z.array(trap).describe('Wrong statements that candidates make.'),
@@ -176,6 +208,7 @@ export type Row = z.infer<typeof row>;
 export type Layer = z.infer<typeof layer>;
 export type Idea = z.infer<typeof idea>;
 export type FollowUp = z.infer<typeof followUp>;
+export type HandOverStep = z.infer<typeof handOverStep>;
 export type Trap = z.infer<typeof trap>;
 export type Scenario = z.infer<typeof scenario>;
 export type Source = z.infer<typeof source>;
