@@ -47,18 +47,25 @@ interface ScenarioCard extends CardBase {
 interface ClaimCard extends CardBase {
   kind: 'claim';
   isTrue: boolean;
+  /** What the printed sheet says instead of the first sentence of the answer. */
+  short?: string;
 }
 
 interface FollowUpCard extends CardBase {
   kind: 'follow-up';
+  /** What the printed sheet says instead of the first sentence of the answer. */
+  short?: string;
 }
 
 /** The sample answer, to be said aloud and ticked idea by idea. */
 interface SpokenCard extends CardBase {
   kind: 'spoken';
   layers: Layer[];
-  /** The checklist; `rowUrl` is where a missed idea can be read again, where one row clearly says it. */
-  ideas: {id: string; idea: string; row?: string; rowUrl?: string}[];
+  /**
+   * The checklist; `rowUrl` is where a missed idea can be read again, where one row clearly says it, and `prompt` what
+   * the printed sheet asks.
+   */
+  ideas: {id: string; idea: string; prompt?: string; row?: string; rowUrl?: string}[];
   /** Ids of the cards one of which is asked next. */
   followUps: string[];
 }
@@ -126,12 +133,13 @@ function cellCards(topic: PracticeTopic): CellCard[] {
 const cellQuestion = (aspect: string, side: string) =>
   aspect.endsWith('ing') ? `${aspect}: what does ${side} do?` : `${aspect}: what about ${side}?`;
 
-const followUpCard = (topic: PracticeTopic, {id, question, answer, sources}: FollowUp): FollowUpCard => ({
+const followUpCard = (topic: PracticeTopic, {id, question, answer, short, sources}: FollowUp): FollowUpCard => ({
   id: `${topic.id}/${id}`,
   kind: 'follow-up',
   ...partOf(topic, id),
   question,
   answer,
+  ...(short !== undefined && {short}),
   explanation: [],
   sources,
 });
@@ -162,7 +170,7 @@ function scenarioCards(topic: PracticeTopic): ScenarioCard[] {
  */
 function claimCards(topic: PracticeTopic): ClaimCard[] {
   const {traps, answer, rows} = topic.facts;
-  const ofTraps = traps.flatMap(({id, wrong, right, believedBecause, sources}): ClaimCard[] => {
+  const ofTraps = traps.flatMap(({id, wrong, right, short, believedBecause, sources}): ClaimCard[] => {
     const base = {kind: 'claim' as const, ...partOf(topic, id), sources};
     const truth = firstSentence(right);
     const why = {label: 'Why people believe the opposite', text: believedBecause};
@@ -172,6 +180,7 @@ function claimCards(topic: PracticeTopic): ClaimCard[] {
       isTrue: false,
       question: wrong,
       answer: right,
+      ...(short !== undefined && {short}),
       explanation: [{...why, label: 'Why people believe it'}],
     };
     if (!standsAlone(truth)) return [trap];
@@ -216,7 +225,13 @@ function spokenCard(topic: PracticeTopic): SpokenCard {
     layers,
     ideas: ideas.map((idea) => {
       const row = rowOfIdea(idea, topic.facts);
-      return {id: idea.id, idea: idea.idea, ...(row !== undefined && {row, rowUrl: `${topic.url}#${row}`})};
+      const {prompt} = idea;
+      return {
+        id: idea.id,
+        idea: idea.idea,
+        ...(prompt !== undefined && {prompt}),
+        ...(row !== undefined && {row, rowUrl: `${topic.url}#${row}`}),
+      };
     }),
     followUps: followUps.map(({id}) => `${topic.id}/${id}`),
   };

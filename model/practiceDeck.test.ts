@@ -33,6 +33,12 @@ test('topics stand in learning order with what their cards refer to, and drafts 
   }
 });
 
+test('a topic has what its printed sheet says and no card asks for', () => {
+  const handOver = [{step: 'Leaf', side: 'tea'}, {step: 'Water'}, {step: 'Bean', side: 'coffee'}];
+  const [topic] = practiceDeck([aPracticeTopic('first', {handOver})], new Map()).topics;
+  expect(topic).toMatchObject({distinction: 'Tea is steeped, coffee is brewed.', checked: '2026-11', handOver});
+});
+
 test('renamed topics and parts are named, so that progress finds them', () => {
   const {moved} = practiceDeck([aPracticeTopic('new', {redirects: {leaf: 'row-1'}})], new Map([['old', 'new']]));
   expect(moved).toEqual({topics: {old: 'new'}, parts: {'new/leaf': 'new/row-1'}});

@@ -1,7 +1,9 @@
+import {checkedMonth} from './checkedMonth';
 import {inLearningOrder} from './learningOrder';
 import {movedIds, type MovedIds} from './movedIds';
 import {titleOf} from './parts';
 import {practiceCards, type PracticeCard, type PracticeTopic} from './practiceCards';
+import type {HandOverStep} from './topic';
 
 /** What practice shows of a topic beside its cards. */
 export interface DeckTopic {
@@ -13,6 +15,10 @@ export interface DeckTopic {
   sides: {id: string; name: string}[];
   /** What the `sources` of its cards name. */
   sources: {id: string; title: string; url: string}[];
+  /** What its printed sheet says and no card asks for; `checked` is the month of its oldest check. */
+  distinction: string;
+  checked: string;
+  handOver?: HandOverStep[];
 }
 
 /** Everything that practice loads, as one file. */
@@ -35,6 +41,9 @@ export function practiceDeck(topics: readonly PracticeTopic[], renamed: Readonly
       url,
       sides: facts.sides.map((side) => ({id: side.id, name: side.name})),
       sources: facts.sources.map((source) => ({id: source.id, title: source.title, url: source.url})),
+      distinction: facts.distinction,
+      checked: checkedMonth(facts.rows),
+      ...(facts.handOver && {handOver: facts.handOver}),
     })),
     cards: shown.flatMap(practiceCards),
     moved: movedIds(shown, renamed),

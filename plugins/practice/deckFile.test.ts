@@ -20,7 +20,7 @@ test('the name of the file changes with its content alone', () => {
   const {path} = deckFile([aPublishedTopic()], undefined);
   expect(path).toMatch(/^practice\/cards-[0-9a-f]{10}\.json$/);
   expect(deckFile([aPublishedTopic()], undefined).path).toBe(path);
-  expect(deckFile([aPublishedTopic({facts: aTopic({distinction: 'Not on a card.'})})], undefined).path).toBe(path);
+  expect(deckFile([aPublishedTopic({facts: aTopic({aliases: ['on no card']})})], undefined).path).toBe(path);
   expect(deckFile([aPublishedTopic({id: 'tea-vs-milk'})], undefined).path).not.toBe(path);
 });
 

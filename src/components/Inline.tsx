@@ -10,26 +10,26 @@ export function Inline({text}: {text: string}): ReactNode {
 /** Words of code up to so many letters fit into the narrowest cell. */
 const LONGEST_WHOLE = 14;
 
-/** Code within a sentence; it breaks at spaces, and where a word is too long between its parts. */
-export function InlineCode({text}: {text: string}): ReactNode {
+/** Code within a sentence; it breaks at spaces, and where a word has more than `longest` letters between its parts. */
+export function InlineCode({text, longest = LONGEST_WHOLE}: {text: string; longest?: number}): ReactNode {
   return (
     <code>
       {text.split(' ').map((word, index) => (
         <Fragment key={index}>
           {index > 0 && ' '}
-          {word.length > LONGEST_WHOLE ? <LongWord word={word} /> : <span className="word">{word}</span>}
+          {word.length > longest ? <LongWord word={word} longest={longest} /> : <span className="word">{word}</span>}
         </Fragment>
       ))}
     </code>
   );
 }
 
-/** May break where its parts meet, but never behind a hyphen: `--scale` must not split. */
-function LongWord({word}: {word: string}): ReactNode {
-  return word.split(/(?<=[a-z])(?=[A-Z])|(?<=[./:=])(?=\w)/).map((part, index) => (
+/** May break where its parts meet, but never behind a hyphen, `--scale` must not split, nor behind the first slash. */
+function LongWord({word, longest}: {word: string; longest: number}): ReactNode {
+  return word.split(/(?<=[a-z])(?=[A-Z])|(?<=\w[./:=])(?=\w)/).map((part, index) => (
     <Fragment key={index}>
       {index > 0 && <wbr />}
-      <span className="word">{part}</span>
+      {part.length > longest ? part : <span className="word">{part}</span>}
     </Fragment>
   ));
 }

@@ -1,8 +1,10 @@
 import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useMemo, useState, type ReactNode} from 'react';
 import {currentEdition} from '@site/model/editions';
 import type {PracticeDeck} from '@site/model/practiceDeck';
 import {Sheet} from '../components/CheatSheet/Sheet';
+import {typedAddress} from '../components/CheatSheet/typedAddress';
 import {counted} from './countWords';
 import styles from './NightBefore.module.css';
 import {sheetFromDeck} from './sheetFromDeck';
@@ -12,6 +14,7 @@ import {weakParts} from './weakParts';
 
 /** The cheat sheets of the topics to cover, one printed page each, with what the reader is not sure of marked. */
 export function NightBefore({deck}: {deck: PracticeDeck}): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
   const {progress, settings} = useProgress(deck);
   const now = useNow();
   const weak = useMemo(() => weakParts(deck, progress, settings, now), [deck, progress, settings, now]);
@@ -54,6 +57,8 @@ export function NightBefore({deck}: {deck: PracticeDeck}): ReactNode {
             <Sheet
               topic={sheetFromDeck(deck, topic)}
               edition={currentEdition}
+              checked={topic.checked}
+              address={typedAddress(siteConfig.url, topic.url)}
               level={2}
               weak={weakIn(weak, topic.id)}
             />

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {aTopic} from '../../model/aTopic';
+import {aFollowUp, anAnswer, aTopic, aTrap} from '../../model/aTopic';
 import {practiceDeck} from '../../model/practiceDeck';
 import {sheetFromDeck} from './sheetFromDeck';
 
@@ -19,6 +19,23 @@ test('the cards give back what the sheet of a topic shows', () => {
   expect(sheet.answer.followUps).toEqual(
     answer.followUps.map(({id, question, answer: text}) => ({id, question, answer: text})),
   );
+});
+
+test('what is written for paper comes with them', () => {
+  const facts = aTopic({
+    handOver: [{step: 'Leaf', side: 'tea'}, {step: 'Water'}, {step: 'Bean', side: 'coffee'}],
+    answer: anAnswer({
+      ideas: [{id: 'idea', idea: 'It depends.', prompt: 'on what?'}],
+      followUps: [aFollowUp({short: 'Hot.'})],
+    }),
+    traps: [aTrap({short: 'Some.'})],
+  });
+  const sheet = sheetOf(facts);
+  expect(sheet.distinction).toBe(facts.distinction);
+  expect(sheet.handOver).toEqual(facts.handOver);
+  expect(sheet.answer.followUps[0]?.short).toBe('Hot.');
+  expect(sheet.answer.ideas[0]?.prompt).toBe('on what?');
+  expect(sheet.traps[0]?.short).toBe('Some.');
 });
 
 test('a topic is called after its sides, unless it has a name of its own', () => {

@@ -1,11 +1,13 @@
 import type {PracticeCard} from '../../model/practiceCards';
+import type {SheetFacts} from '../components/CheatSheet/Sheet';
 import type {DeckTopic, PracticeDeck} from '../../model/practiceDeck';
 
 /**
  * A topic as a cheat sheet shows it, put together from its cards: they are loaded already, and kept for readers without
- * network. What no card asks for, such as the distinction, is not among it.
+ * network. What no card asks for stands with the topic.
  */
-export function sheetFromDeck({cards}: PracticeDeck, {id: topicId, title, sides}: DeckTopic) {
+export function sheetFromDeck({cards}: PracticeDeck, topic: DeckTopic): SheetFacts {
+  const {id: topicId, title, sides, distinction, handOver} = topic;
   const own = cards.filter(({topic}) => topic === topicId);
   const spoken = own.find((card) => card.kind === 'spoken');
   const rows = new Map<string, {id: string; aspect: string; cells: Record<string, string>}>();
@@ -18,16 +20,20 @@ export function sheetFromDeck({cards}: PracticeDeck, {id: topicId, title, sides}
   return {
     title: sides.map(({name}) => name).join(' vs ') === title ? undefined : title,
     sides,
+    distinction,
+    handOver,
     rows: [...rows.values()],
     answer: {
       layers: spoken?.layers ?? [],
-      followUps: own.filter(isOfKind('follow-up')).map(({part: id, question, answer}) => ({id, question, answer})),
+      followUps: own
+        .filter(isOfKind('follow-up'))
+        .map(({part: id, question, answer, short}) => ({id, question, answer, short})),
       ideas: spoken?.ideas ?? [],
     },
     traps: own
       .filter(isOfKind('claim'))
       .filter(({isTrue}) => !isTrue)
-      .map(({part: id, question: wrong, answer: right}) => ({id, wrong, right})),
+      .map(({part: id, question: wrong, answer: right, short}) => ({id, wrong, right, short})),
   };
 }
 

@@ -39,6 +39,15 @@ test('from practice, the sheets of all topics are printed, one page each', async
   }
 });
 
+test('each says what the topic is about, when it was checked and where it is', async ({page}) => {
+  await page.goto('/practice/?print');
+  for (const {url, checked, distinction} of deck().topics) {
+    const sheet = page.getByRole('article').filter({hasText: `versus.example${url}`});
+    await expect(sheet).toContainText(`checked ${checked}`);
+    await expect(sheet).toContainText(distinction.replaceAll('`', ''));
+  }
+});
+
 test('they are one page each even where everything was missed', async ({page}) => {
   await keep(page, missed(deck().cards.map(({id}) => id)));
   await page.goto('/practice/?print');

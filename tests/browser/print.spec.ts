@@ -9,14 +9,68 @@ for (const topic of TOPICS) {
       expect(countPages(await page.pdf({format, preferCSSPageSize: false})), format).toBe(1);
     }
     await page.emulateMedia({media: 'print'});
+    // Letter within its margins: the lower one of the two papers.
+    await page.setViewportSize({width: 740, height: 999});
+    const sheet = page.getByRole('article');
+    const filled = (await sheet.boundingBox())!.height / 999;
+    expect(filled, 'of the page').toBeLessThan(1);
+    expect(filled, 'of the page; larger type would fit').toBeGreaterThan(0.94);
     const smallest = await page.evaluate(() =>
       Math.min(
         ...[...document.querySelectorAll('article *')].map((element) => parseFloat(getComputedStyle(element).fontSize)),
       ),
     );
-    expect(smallest, 'in px; 7 pt is 9.33 px').toBeGreaterThanOrEqual(9.33);
+    expect(smallest, 'in px; 7.5 pt is 10 px').toBeGreaterThanOrEqual(10);
+  });
+
+  test(`the cheat sheet breaks no name and no code, and says where it is from: ${topic}`, async ({page}) => {
+    await page.goto(`${topic}cheat-sheet/`);
+    await hydrated(page);
+    await page.emulateMedia({media: 'print'});
+    await page.setViewportSize({width: 718, height: 1066});
+    const sheet = page.getByRole('article');
+    await expect(sheet).toContainText(`versus.example${topic}`);
+    await expect(sheet).toContainText(/checked \d{4}-\d\d/);
+    const broken = await sheet.evaluate((article) => {
+      const found: string[] = [];
+      const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        if (text.parentElement!.closest('.visually-hidden')) continue;
+        for (const word of text.data.matchAll(/\S+/g)) {
+          const range = document.createRange();
+          range.setStart(text, word.index);
+          range.setEnd(text, word.index + word[0].length);
+          const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
+          if (lines.size > 1) found.push(word[0]);
+        }
+      }
+      return found;
+    });
+    expect(broken).toEqual([]);
+    const over = await sheet.evaluate((article) => article.scrollWidth - article.clientWidth);
+    expect(over, 'px that stand out').toBeLessThanOrEqual(0);
   });
 }
+
+test('a cheat sheet prints what to ask and not what to answer, and the hand-over where there is one', async ({
+  page,
+}) => {
+  await page.goto(`${TOPIC}cheat-sheet/`);
+  await expect(page.getByRole('listitem').filter({hasText: 'why they are not rivals?'})).toBeVisible();
+  await expect(page.getByText('Docker is a platform, not just a runtime')).toHaveCount(0);
+  await expect(page.getByRole('list', {name: 'Hand-over'}).getByRole('listitem')).toHaveText([
+    /Dockerfile/,
+    /BuildKit/,
+    /OCI image/,
+    /Registry/,
+    /API server/,
+    /Scheduler/,
+    /kubelet/,
+    /containerd/,
+    /Containers/,
+  ]);
+});
 
 test('printing a topic hides nothing, whatever was hidden on the screen', async ({page}) => {
   await page.goto(TOPIC);

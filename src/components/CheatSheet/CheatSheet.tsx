@@ -1,4 +1,6 @@
 import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {checkedMonth} from '@site/model/checkedMonth';
@@ -8,11 +10,14 @@ import {EditionBanner} from '../EditionBanner/EditionBanner';
 import {useEdition} from '../useEdition';
 import styles from './CheatSheet.module.css';
 import {Sheet} from './Sheet';
+import {typedAddress} from './typedAddress';
 
 /** The page of a topic's cheat sheet. */
 export default function CheatSheet({topic}: {topic: Topic}): ReactNode {
   const title = titleOf(topic);
   const {edition} = useEdition();
+  const {siteConfig} = useDocusaurusContext();
+  const {pathname} = useLocation();
   return (
     <Layout title={`${title}: cheat sheet`} description={`${title} on one printed page. ${topic.distinction}`}>
       <main className={styles.frame}>
@@ -25,7 +30,12 @@ export default function CheatSheet({topic}: {topic: Topic}): ReactNode {
             Print
           </button>
         </p>
-        <Sheet topic={topic} edition={edition} checked={checkedMonth(topic.rows)} />
+        <Sheet
+          topic={topic}
+          edition={edition}
+          checked={checkedMonth(topic.rows)}
+          address={typedAddress(siteConfig.url, pathname.replace(/cheat-sheet\/?$/, ''))}
+        />
       </main>
     </Layout>
   );

@@ -1,35 +1,37 @@
-import type {ReactNode} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
 import {labelOf, type Edition} from '@site/model/editions';
-import {firstSentence} from '@site/model/firstSentence';
-import {Inline} from '../Inline';
+import {inShort} from '@site/model/inShort';
+import {promptOf} from '@site/model/promptOf';
+import type {HandOverStep} from '@site/model/topic';
 import {SideName} from '../SideName';
 import {Versus} from '../Versus';
 import styles from './CheatSheet.module.css';
-
-/** How much of a list fits on one printed page. */
-const FOLLOW_UPS = 3;
-const TRAPS = 3;
-const IDEAS = 4;
+import {PrintedText} from './PrintedText';
+import {printSize} from './printSize';
+import {isSaidAnyway, sheetLists} from './sheetLists';
 
 /** What a sheet shows of a topic. */
-interface SheetFacts {
+export interface SheetFacts {
   title?: string | undefined;
   sides: readonly {id: string; name: string}[];
-  distinction?: string;
+  distinction: string;
   rows: readonly {id: string; aspect: string; cells: Readonly<Record<string, string>>}[];
+  handOver?: readonly HandOverStep[] | undefined;
   answer: {
     layers: readonly {say: string}[];
-    followUps: readonly {id: string; question: string; answer: string}[];
-    ideas: readonly {id: string; idea: string}[];
+    followUps: readonly {id: string; question: string; answer: string; short?: string | undefined}[];
+    ideas: readonly {id: string; idea: string; prompt?: string | undefined}[];
   };
-  traps: readonly {id: string; wrong: string; right: string}[];
+  traps: readonly {id: string; wrong: string; right: string; short?: string | undefined}[];
 }
 
 interface Props {
   topic: SheetFacts;
   edition: Edition;
-  /** The month of its oldest check, where it is known. */
-  checked?: string;
+  /** The month of its oldest check. */
+  checked: string;
+  /** Address of the topic as one would type it. */
+  address: string;
   /** Level of its heading: 2 where several sheets make one page. */
   level?: 1 | 2;
   /** Ids of the parts to be marked; of the lists those come first, or they might have no room. */
@@ -37,17 +39,19 @@ interface Props {
 }
 
 /** A topic on one printed page, A4 or Letter, black on white. */
-export function Sheet({topic, edition, checked, level = 1, weak = new Set()}: Props): ReactNode {
+export function Sheet({topic, edition, checked, address, level = 1, weak = new Set()}: Props): ReactNode {
   const [Title, Heading] = level === 1 ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const);
-  const weakFirst = <Part extends {id: string}>(parts: readonly Part[]) => [
-    ...parts.filter(({id}) => weak.has(id)),
-    ...parts.filter(({id}) => !weak.has(id)),
-  ];
+  const {sides, title, distinction, handOver} = topic;
+  const {spoken, followUps, traps, ideas} = sheetLists(topic, weak);
   return (
-    <article className={styles.sheet} data-sides={topic.sides.length}>
+    <article
+      className={styles.sheet}
+      data-sides={sides.length}
+      style={{'--print': `${printSize(topic, weak)}pt`} as CSSProperties}
+    >
       <header className={styles.head}>
         <Title>
-          <Versus names={topic.sides.map(({name}) => name)} title={topic.title} />
+          <Versus names={sides.map(({name}) => name)} title={title} />
         </Title>
         <p>
           {weak.size > 0 && (
@@ -55,56 +59,66 @@ export function Sheet({topic, edition, checked, level = 1, weak = new Set()}: Pr
               <mark className={styles.weak}>Marked</mark>: not sure yet ·{' '}
             </>
           )}
-          {labelOf(edition)}
+          {labelOf(edition)} · checked {checked}
           <br />
-          {checked !== undefined && `checked ${checked}, `}sources on the topic’s page
+          Sources: <span className={styles.whole}>{address}</span>
         </p>
       </header>
-      {topic.distinction !== undefined && <p className={styles.distinction}>{topic.distinction}</p>}
+      {!isSaidAnyway(topic) && (
+        <p className={styles.distinction}>
+          <PrintedText text={distinction} />
+        </p>
+      )}
       <Rows topic={topic} weak={weak} />
+      {handOver && <HandOver steps={handOver} sides={sides} />}
       <div className={styles.columns}>
-        <Heading>Say it in 15 seconds</Heading>
-        <p className={styles.say}>{topic.answer.layers[0]?.say}</p>
-        <Heading>They will ask next</Heading>
-        {weakFirst(topic.answer.followUps)
-          .slice(0, FOLLOW_UPS)
-          .map(({id, question, answer}) => (
+        <section>
+          <Heading>Say it in 15 seconds</Heading>
+          <p className={styles.say}>
+            <PrintedText text={spoken} />
+          </p>
+          <Heading>They will ask next</Heading>
+          {followUps.map(({id, question, answer, short}) => (
             <p key={id}>
               <strong>
-                <Marked isWeak={weak.has(id)}>{question}</Marked>
+                <Marked isWeak={weak.has(id)}>
+                  <PrintedText text={question} />
+                </Marked>
               </strong>{' '}
-              <Inline text={firstSentence(answer)} />
+              <PrintedText text={inShort(answer, short)} />
             </p>
           ))}
-        <Heading>Often said, and what is true</Heading>
-        {weakFirst(topic.traps)
-          .slice(0, TRAPS)
-          .map(({id, wrong, right}) => (
+        </section>
+        <section>
+          <Heading>Often said, and what is true</Heading>
+          {traps.map(({id, wrong, right, short}) => (
             <p key={id}>
               <em>
-                “<Inline text={wrong} />”
+                “<PrintedText text={wrong} />”
               </em>{' '}
               <Marked isWeak={weak.has(id)}>
-                <Inline text={firstSentence(right)} />
+                <PrintedText text={inShort(right, short)} />
               </Marked>
             </p>
           ))}
-        <Heading>Close the page. Can you say</Heading>
-        <ul className={styles.boxes}>
-          {weakFirst(topic.answer.ideas)
-            .slice(0, IDEAS)
-            .map(({id, idea}) => (
-              <li key={id}>
-                <Marked isWeak={weak.has(id)}>
-                  <Inline text={idea} />
+          <Heading>Close the page. Can you say</Heading>
+          <ul className={styles.boxes}>
+            {ideas.map((idea) => (
+              <li key={idea.id}>
+                <Marked isWeak={weak.has(idea.id)}>
+                  <PrintedText text={promptOf(idea)} />
                 </Marked>
               </li>
             ))}
-        </ul>
+          </ul>
+        </section>
       </div>
     </article>
   );
 }
+
+/** How many letters have room in a cell, by the number of sides. */
+const LONGEST_IN_CELL: Partial<Record<number, number>> = {2: 40, 3: 26, 4: 22};
 
 function Rows({topic, weak}: {topic: SheetFacts; weak: ReadonlySet<string>}): ReactNode {
   return (
@@ -123,20 +137,35 @@ function Rows({topic, weak}: {topic: SheetFacts; weak: ReadonlySet<string>}): Re
         {topic.rows.map(({id, aspect, cells}) => (
           <tr key={id} role="row">
             <th role="rowheader" scope="row">
-              <Marked isWeak={weak.has(id)}>{aspect}</Marked>
+              <Marked isWeak={weak.has(id)}>
+                <PrintedText text={aspect} />
+              </Marked>
             </th>
             {topic.sides.map((side, place) => (
               <td key={side.id} role="cell" data-place={place}>
                 <span className={styles.cellSide}>
                   <SideName place={place} name={side.name} />
                 </span>
-                <Inline text={cells[side.id] ?? ''} />
+                <PrintedText text={cells[side.id] ?? ''} longest={LONGEST_IN_CELL[topic.sides.length]} />
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The way from one side to the other; square and round boxes belong to the sides, as in the diagram. */
+function HandOver({steps, sides}: {steps: readonly HandOverStep[]; sides: SheetFacts['sides']}): ReactNode {
+  return (
+    <ol className={styles.handOver} aria-label="Hand-over">
+      {steps.map(({step, side}) => (
+        <li key={step} data-place={side === undefined ? undefined : sides.findIndex(({id}) => id === side)}>
+          <span>{step}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 
