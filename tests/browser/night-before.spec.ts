@@ -57,6 +57,25 @@ test('they are one page each even where everything was missed', async ({page}) =
   }
 });
 
+test('they are one page each where the longest answers were missed, which come first then', async ({page}) => {
+  const {topics, cards} = deck();
+  const longest = topics.flatMap(({id}) =>
+    (['follow-up', 'claim'] as const).flatMap((kind) =>
+      cards
+        .filter((card) => card.topic === id && card.kind === kind && !(card.kind === 'claim' && card.isTrue))
+        .sort((a, b) => b.question.length - a.question.length)
+        .slice(0, 3)
+        .map((card) => card.id),
+    ),
+  );
+  await keep(page, missed(longest));
+  await page.goto('/practice/?print');
+  await expect(page.getByRole('article')).toHaveCount(TOPICS.length);
+  for (const format of ['A4', 'Letter'] as const) {
+    expect(countPages(await page.pdf({format})), format).toBe(TOPICS.length);
+  }
+});
+
 test('only the topics to cover are there, others can be added, and none can be printed', async ({page}) => {
   await keep(page, missed([], {topics: ['service-types', 'pod-vs-container']}));
   await page.goto('/practice/?print');

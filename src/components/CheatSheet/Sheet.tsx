@@ -61,7 +61,7 @@ export function Sheet({topic, edition, checked, address, level = 1, weak = new S
           )}
           {labelOf(edition)} · checked {checked}
           <br />
-          Sources: <span className={styles.whole}>{address}</span>
+          Sources: {address}
         </p>
       </header>
       {!isSaidAnyway(topic) && (
