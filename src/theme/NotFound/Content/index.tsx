@@ -4,6 +4,7 @@ import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {PageMetadata} from '@docusaurus/theme-common';
 import type {Props} from '@theme/NotFound/Content';
 import {useEffect, useState, type ReactNode} from 'react';
 import {Inline} from '@site/src/components/Inline';
@@ -78,6 +79,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
   if (isBrowser && !navigator.onLine) {
     return (
       <main className={`lost ${className ?? ''}`} data-starts-at-once="">
+        <PageMetadata title="Page not here" />
         <h1>This page is not here without network</h1>
         <p>You are offline, and this address was not kept on this device. These topics were:</p>
         <Offers offers={topics} />
@@ -86,6 +88,8 @@ export default function NotFoundContent({className}: Props): ReactNode {
   }
   return (
     <main className={`lost ${className ?? ''}`} data-starts-at-once="">
+      {/* For most addresses the theme shows this without the page around it that has the title. */}
+      <PageMetadata title="Page not found" />
       <h1>There is no page at this address</h1>
       <p>
         Published addresses keep working here, so it was probably cut off or mistyped on its way to you.{' '}
