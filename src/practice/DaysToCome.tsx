@@ -1,10 +1,8 @@
-import {useMemo, type CSSProperties, type ReactNode} from 'react';
-import type {PracticeDeck} from '@site/model/practiceDeck';
+import type {CSSProperties, ReactNode} from 'react';
 import {counted, loadWords} from './countWords';
 import {daysTo, longDate, shortDate, shortWeekday} from './dateWords';
 import styles from './DaysToCome.module.css';
-import type {PracticeSettings, Progress} from './progressDocument';
-import {forecast, type DayForecast} from './schedule';
+import type {DayForecast} from './schedule';
 
 /** So many days are drawn; a plan for longer is the same every day. */
 const MOST_DAYS = 14;
@@ -13,16 +11,13 @@ const MOST_DAYS = 14;
 const MINUTE = 4;
 
 interface Props {
-  deck: PracticeDeck;
-  progress: Progress;
-  settings: PracticeSettings;
+  days: readonly DayForecast[];
+  interview: string | undefined;
   now: Date;
 }
 
 /** Minutes a day as plain bars, each with its words for who does not see it. */
-export function DaysToCome({deck, progress, settings, now}: Props): ReactNode {
-  const days = useMemo(() => forecast(progress, deck.cards, settings, now), [progress, deck, settings, now]);
-  const {interview} = settings;
+export function DaysToCome({days, interview, now}: Props): ReactNode {
   const daysLeft = interview === undefined ? -1 : daysTo(interview, now);
   if (daysLeft === 0) return null;
   const shown = days.slice(0, MOST_DAYS);
@@ -42,7 +37,7 @@ export function DaysToCome({deck, progress, settings, now}: Props): ReactNode {
           <li className={styles.day}>
             <span className="visually-hidden">{longDate(interview)}: interview</span>
             <span aria-hidden="true" className={styles.interview} />
-            <span aria-hidden="true" className={styles.label}>
+            <span aria-hidden="true" className={styles.label} data-last="">
               {shortDate(interview)}
             </span>
           </li>

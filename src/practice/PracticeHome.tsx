@@ -3,13 +3,13 @@ import {useMemo, type ReactNode} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
 import {AnkiLinks} from './AnkiLinks';
 import {counted, loadWords} from './countWords';
-import {daysTo} from './dateWords';
+import {daysTo, longDate} from './dateWords';
 import {DaysToCome} from './DaysToCome';
 import {KeepingNotice} from './KeepingNotice';
 import {NotSureYet} from './NotSureYet';
 import {Plan} from './Plan';
 import styles from './Practice.module.css';
-import {today, type Today} from './schedule';
+import {forecast, today, type Forecast, type Today} from './schedule';
 import {TopicByTopic} from './TopicByTopic';
 import {UnreadableNotice} from './UnreadableNotice';
 import {useNow} from './useNow';
@@ -23,6 +23,7 @@ export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
   const {progress, settings} = reader;
   const now = useNow();
   const round = useMemo(() => today(progress, deck.cards, settings, now), [progress, deck, settings, now]);
+  const toCome = useMemo(() => forecast(progress, deck.cards, settings, now), [progress, deck, settings, now]);
   const {unsure, topics} = useMemo(() => whereYouStand(deck, progress, settings, now), [deck, progress, settings, now]);
   return (
     <>
@@ -45,8 +46,8 @@ export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
           Topics are mixed on purpose: it feels harder, and it teaches you to tell them apart.
         </p>
       )}
-      {round.leftOut > 0 && <LeftOut deck={deck} leftOut={round.leftOut} chosen={settings.topics} />}
-      <DaysToCome deck={deck} progress={progress} settings={settings} now={now} />
+      <Reach toCome={toCome} interview={settings.interview} isOneTopic={settings.topics?.length === 1} />
+      <DaysToCome days={toCome.days} interview={settings.interview} now={now} />
       <NotSureYet unsure={unsure} now={now} />
       <TopicByTopic topics={topics} now={now} />
       <section aria-labelledby="night-before">
@@ -73,13 +74,20 @@ function loadLine(round: Today<unknown>, interview: string | undefined, now: Dat
   return isInterviewDay ? `A short warm-up: ${loadWords(round)}` : loadWords(round);
 }
 
-function LeftOut(props: {deck: PracticeDeck; leftOut: number; chosen: readonly string[] | undefined}): ReactNode {
-  const {deck, leftOut, chosen} = props;
-  const all = deck.cards.filter(({topic}) => chosen?.includes(topic) ?? true).length;
+/** How far the plan gets, where it does not get through everything. It counts what the days below show. */
+function Reach(props: {toCome: Forecast; interview: string | undefined; isOneTopic: boolean}): ReactNode {
+  const {toCome, interview, isOneTopic} = props;
+  const {asked, cards} = toCome;
+  if (!asked || interview === undefined || asked.questions + asked.spoken >= cards) return null;
+  const parts = [
+    counted(asked.questions, 'question'),
+    ...(asked.spoken > 0 ? [`${counted(asked.spoken, 'answer')} said aloud`] : []),
+  ];
   return (
     <p className={`note ${styles.afterStart}`}>
-      {all - leftOut} of {all} cards fit before the interview; those asked most often come first.
-      {deck.topics.length > 1 && chosen?.length !== 1 && ' With fewer topics, each goes deeper.'}
+      By {longDate(interview)} you will have been asked {asked.questions + asked.spoken} of {cards} cards:{' '}
+      {parts.join(' and ')}, if you miss as much as so far. What interviewers ask most often comes first.
+      {!isOneTopic && ' With fewer topics, each goes deeper.'}
     </p>
   );
 }

@@ -25,7 +25,7 @@ export function RoundEnd({deck, reader: {progress, settings}, round, now, headin
     const {unsure} = whereYouStand(deck, progress, settings, now);
     return {
       missed: unsure.filter(({standing}) => standing.lastSeen === day),
-      next: forecast(progress, deck.cards, settings, now).find(({date, minutes}) => date > day && minutes > 0),
+      next: forecast(progress, deck.cards, settings, now).days.find(({date, minutes}) => date > day && minutes > 0),
     };
   }, [deck, progress, settings, now]);
   return (

@@ -91,6 +91,7 @@ export const readers: Reader[] = [
     answer: usual,
     skips: (index) => [4, 9, 12].includes(index),
   },
+  {name: 'usual, two weeks', days: 14, hasDate: true, answer: usual},
   {name: 'three days before', days: 3, hasDate: true, answer: usual},
   {name: 'thirty days before', days: 30, hasDate: true, answer: usual},
   {name: 'no date, thirty days', days: 30, hasDate: false, answer: usual},

@@ -20,17 +20,17 @@ export interface DayConditions {
   missShare: number;
 }
 
-export interface DayPlan<Card> {
-  cards: Card[];
-  /** Cards that have no room before the interview; what is left out is what is asked least often. */
-  leftOut: number;
-}
-
 /** The most a day is planned to take, in seconds. It leaves three minutes of the fifteen for more misses than expected. */
 const MOST_A_DAY = 12 * 60;
 
 /** What a day takes without a date, in seconds, while there are cards that were never asked. */
 const USUAL_A_DAY = 9 * 60;
+
+/** Less than this is no round worth opening the page for, while there are cards that were never asked. */
+const LEAST_A_DAY = 4 * 60;
+
+/** What the very first round takes, in seconds: long enough to meet every kind of question. */
+const FIRST_ROUND = 7 * 60;
 
 /** Without a date a few topics are introduced slowly, over about this many days, or all their reviews come at once. */
 const NEW_WITHIN_DAYS = 21;
@@ -42,7 +42,7 @@ export const LAST_PASS_DAYS = 3;
 const FILL_WITHIN_DAYS = 60;
 
 /** How much of its room the last pass is planned to use; the rest is for a reader who misses more than before. */
-const SURE = 0.88;
+const SURE = 0.89;
 
 /** The most one of the last three days is planned to take, where the last pass would not be complete otherwise. */
 const MOST_IN_LAST_PASS = 13.5 * 60;
@@ -50,14 +50,21 @@ const MOST_IN_LAST_PASS = 13.5 * 60;
 /** How far new cards may fill a day on which there is little to review. */
 const FRESH_FILL = 0.8;
 
+/** An answer is said aloud on every second day at least, as long as there is one to be said. */
+const SPOKEN_EVERY = 2;
+
+/** The most of the last pass that answers said aloud may take. */
+const SPOKEN_SHARE = 0.4;
+
 /**
- * The cards of one day. Every day takes about as long as every other: what is due comes first, then what is new, then what
- * was seen longest ago. `cards` are in the order in which they are first asked.
+ * The cards of one day. Every day takes about as long as every other: what was missed comes first and an answer to be said
+ * aloud, then what is due, what is new, and what was seen longest ago. `cards` are in the order in which they are first
+ * asked; those that have no room before the interview are asked least often.
  */
 export function planDay<Card extends Schedulable>(
   cards: readonly Remembered<Card>[],
   conditions: DayConditions,
-): DayPlan<Card> {
+): Card[] {
   return conditions.daysLeft === undefined
     ? planWithoutDate(cards, conditions.day)
     : planBeforeInterview(cards, {...conditions, daysLeft: conditions.daysLeft});
@@ -68,26 +75,31 @@ type Seen<Card> = Remembered<Card> & {memory: NonNullable<Remembered<Card>['memo
 function planBeforeInterview<Card extends Schedulable>(
   cards: readonly Remembered<Card>[],
   {day, daysLeft, daysOfLastPass, missShare}: DayConditions & {daysLeft: number},
-): DayPlan<Card> {
+): Card[] {
   const seen = seenOf(cards);
   const expected = Math.min(daysOfLastPass, daysLeft);
   const seenLoad = loadOf(seen);
-  // New cards have to fit into the last pass, and to be asked twice before.
   const dayLoad = (MOST_A_DAY * SURE) / (1 + missShare);
-  const room = Math.min(expected * dayLoad - seenLoad, (daysLeft * dayLoad - seenLoad) / Math.min(2, daysLeft));
-  const unseen = cards.filter(({memory}) => !memory);
-  const fresh = fitting(unseen, room);
+  // What is missed on its last day does not come again before the interview.
+  const missedInPass = 1 + (missShare * (expected - 1)) / expected;
+  // New cards have to fit into the last pass, and to be asked twice before.
+  const twice = (daysLeft * dayLoad - seenLoad) / Math.min(2, daysLeft);
+  const fresh = fitting(cards, (expected * MOST_IN_LAST_PASS * SURE) / missedInPass, twice);
   const newLoad = loadOf(fresh);
   const newDays = Math.max(1, Math.ceil((daysLeft - LAST_PASS_DAYS) * 0.7));
   const newShare = newLoad / newDays;
-  const passLoad = ((seenLoad + newLoad) * (1 + missShare)) / expected;
+  const passLoad = (loadOf([...seen, ...fresh]) * missedInPass) / expected;
   const isLastPass = daysLeft <= LAST_PASS_DAYS;
   const level = Math.min(MOST_A_DAY, Math.max(passLoad, (seenLoad + 2 * newLoad) / daysLeft));
   const round = new Round<Card>(spokenShare(cards, isLastPass ? expected : 7));
+  const isDue = ({memory}: Seen<Card>) => memory.dueDay <= day;
   round.add(weakestFirst(seen.filter(({memory}) => memory.wasMissed)), MOST_A_DAY, true);
+  const firstDay = day + daysLeft - LAST_PASS_DAYS;
+  const open = seen.filter(({memory}) => memory.lastDay < firstDay);
+  // Nobody begins with a speech, unless there is no time for anything else.
+  if (isLastPass) round.addSpokenInTurn(seen, [...fresh, ...weakestFirst(open)], day);
+  else if (seen.length > 0) round.addSpokenInTurn(seen, [...fresh, ...weakestFirst(seen.filter(isDue))], day);
   if (isLastPass) {
-    const firstDay = day + daysLeft - LAST_PASS_DAYS;
-    const open = seen.filter(({memory}) => memory.lastDay < firstDay);
     const passed = seen.some(({memory}) => memory.lastDay >= firstDay) ? LAST_PASS_DAYS - daysLeft : 0;
     // An equal share for each day on which the reader will probably come; on the last day all that is left.
     const shares = Math.max(1, Math.min(daysLeft, daysOfLastPass - passed));
@@ -96,7 +108,7 @@ function planBeforeInterview<Card extends Schedulable>(
     round.add(weakestFirst(open), round.seconds + (loadOf(open) - round.loadOf(open)) / shares, true);
     round.most = MOST_A_DAY;
   }
-  const due = weakestFirst(seen.filter(({memory}) => memory.dueDay <= day));
+  const due = weakestFirst(seen.filter(isDue));
   round.add(due, level - Math.min(newShare, level / 2));
   round.add(fresh, Math.min(round.seconds + newShare, isLastPass ? level : MOST_A_DAY));
   round.add(due, isLastPass ? level : MOST_A_DAY);
@@ -106,24 +118,29 @@ function planBeforeInterview<Card extends Schedulable>(
     const rested = seen.filter(({memory}) => memory.lastDay < day - (isLastPass ? 0 : 1));
     round.add(oldestFirst(rested), level);
   }
-  return {cards: round.cards, leftOut: unseen.length - fresh.length};
+  return round.cards;
 }
 
-function planWithoutDate<Card extends Schedulable>(cards: readonly Remembered<Card>[], day: number): DayPlan<Card> {
+function planWithoutDate<Card extends Schedulable>(cards: readonly Remembered<Card>[], day: number): Card[] {
   const seen = seenOf(cards);
   const unseen = cards.filter(({memory}) => !memory);
   const soon = seen.filter(({memory}) => memory.dueDay <= day + 14);
   const newShare = Math.max(60, loadOf(cards) / NEW_WITHIN_DAYS);
-  const level = unseen.length > 0 ? Math.min(USUAL_A_DAY, newShare * 4) : Math.min(MOST_A_DAY, loadOf(soon) / 14);
+  const least = seen.length === 0 ? FIRST_ROUND : LEAST_A_DAY;
+  const level =
+    unseen.length > 0 ? Math.max(least, Math.min(USUAL_A_DAY, newShare * 4)) : Math.min(MOST_A_DAY, loadOf(soon) / 14);
   const most = Math.min(MOST_A_DAY, level * 1.3);
   const round = new Round<Card>(spokenShare(cards, 7));
-  round.add(weakestFirst(seen.filter(({memory}) => memory.wasMissed)), MOST_A_DAY, true);
   const due = weakestFirst(seen.filter(({memory}) => memory.dueDay <= day));
+  round.add(weakestFirst(seen.filter(({memory}) => memory.wasMissed)), MOST_A_DAY, true);
+  if (seen.length > 0) round.addSpokenInTurn(seen, [...unseen, ...due], day);
   round.add(due, level * 0.75);
   round.add(unseen, Math.min(round.seconds + Math.min(USUAL_A_DAY / 2, newShare), level));
   round.add(due, most);
   round.add(weakestFirst(soon.filter(({memory}) => memory.dueDay <= day + 3 && memory.lastDay < day - 1)), level * 0.9);
-  return {cards: round.cards, leftOut: 0};
+  // Where little is due, as on the very first day, more is begun.
+  round.add(unseen, least);
+  return round.cards;
 }
 
 /** The day's cards while they are being chosen. */
@@ -143,6 +160,17 @@ class Round<Card extends Schedulable> {
   add(list: readonly Remembered<Card>[], upTo: number, needsAll = false): void {
     this.addSome(list, upTo, true);
     if (needsAll) this.addSome(list, upTo, false);
+  }
+
+  /** Reserves the place of an answer to be said aloud, where the last one is some days ago; `list` is in order of choice. */
+  addSpokenInTurn(seen: readonly Seen<Card>[], list: readonly Remembered<Card>[], day: number): void {
+    const last = Math.max(...seen.filter(isSpoken).map(({memory}) => memory.lastDay));
+    const [next] = list.filter(isSpoken);
+    // One that was missed is among the cards already; those that were never said come one a day.
+    if (!next || this.cards.some(({kind}) => kind === 'spoken') || (next.memory && last > day - SPOKEN_EVERY)) return;
+    this.most = MOST_IN_LAST_PASS;
+    this.add([next], this.most);
+    this.most = MOST_A_DAY;
   }
 
   /** How long those of the list take that are chosen already. */
@@ -177,20 +205,32 @@ const oldestFirst = <Card>(cards: readonly Seen<Card>[]) =>
 
 const loadOf = (cards: readonly {seconds: number}[]) => cards.reduce((sum, {seconds}) => sum + seconds, 0);
 
-/** The first cards that together take no longer than the room there is; spoken answers take at most half of it. */
-function fitting<Card extends Schedulable>(cards: readonly Remembered<Card>[], room: number): Remembered<Card>[] {
-  let load = 0;
-  let spoken = 0;
-  return cards.filter((remembered) => {
-    const {seconds} = remembered;
-    if (load + seconds > room) return false;
-    if (isSpoken(remembered)) {
-      if (spoken > 0 && spoken + seconds > room / 2) return false;
-      spoken += seconds;
+/**
+ * The new cards that have a place in the last pass beside those that were asked already, `room` seconds of new ones at most.
+ * The place of answers said aloud is kept free: however much is missed, it goes to none of the others.
+ */
+function fitting<Card extends Schedulable>(
+  cards: readonly Remembered<Card>[],
+  lastPass: number,
+  room: number,
+): Remembered<Card>[] {
+  const taken = new Set<Remembered<Card>>();
+  const take = (list: readonly Remembered<Card>[], ofPass: number, ofRoom: number) => {
+    const isNew = ({memory}: Remembered<Card>) => !memory;
+    const seenLoad = loadOf(list.filter((one) => !isNew(one)));
+    let load = 0;
+    for (const one of list.filter(isNew)) {
+      const isFirstSpoken = isSpoken(one) && seenLoad + load === 0;
+      if (!isFirstSpoken && load + one.seconds > Math.min(ofPass - seenLoad, ofRoom)) continue;
+      load += one.seconds;
+      taken.add(one);
     }
-    load += seconds;
-    return true;
-  });
+    return [seenLoad + load, load] as const;
+  };
+  const [pass, load] = take(cards.filter(isSpoken), lastPass * SPOKEN_SHARE, room * SPOKEN_SHARE);
+  const others = cards.filter((one) => !isSpoken(one));
+  take(others, lastPass - pass, room - load);
+  return cards.filter((one) => taken.has(one));
 }
 
 const isSpoken = ({card}: Remembered<Schedulable>) => card.kind === 'spoken';

@@ -24,6 +24,17 @@ test('what interviewers ask often comes before what they do not', () => {
   expect(often).toEqual([...often].sort((a, b) => Number(b) - Number(a)));
 });
 
+test('the first cards of the topics are of different kinds', () => {
+  const topics = ['a', 'b', 'c', 'd'].flatMap((topic) =>
+    someCards(topic, 4, {claim: 9, scenario: 2, 'follow-up': 2, spoken: 1}),
+  );
+  expect(
+    rankCards(topics)
+      .slice(0, 4)
+      .map(({kind}) => kind),
+  ).toEqual(['cell', 'scenario', 'follow-up', 'claim']);
+});
+
 test('the spoken answer is among the first', () => {
   expect(rankCards(tea).findIndex(({kind}) => kind === 'spoken')).toBeLessThan(4);
 });

@@ -1,8 +1,11 @@
 import type {Schedulable} from './schedule';
 
+/** Kinds in the order of the first topic; each next topic begins with another, so that a first round has all of them. */
+const kinds = ['cell', 'scenario', 'follow-up', 'claim'] as const satisfies Schedulable['kind'][];
+
 /**
  * Cards in the order in which they are first asked, which decides what is left out where not all have room: topics in
- * turn; within a topic what is asked often first, one card of each part before a second of any, kinds mixed throughout.
+ * turn; within a topic what is asked often first, one card of each part before a second of any, kinds in turn.
  */
 export function rankCards<Card extends Schedulable>(cards: readonly Card[]): Card[] {
   const topics = [...groupBy(cards, ({topic}) => topic).values()].map(rankTopic);
@@ -10,7 +13,7 @@ export function rankCards<Card extends Schedulable>(cards: readonly Card[]): Car
   return Array.from({length: longest}, (_, place) => topics.flatMap((ranked) => ranked[place] ?? [])).flat();
 }
 
-function rankTopic<Card extends Schedulable>(cards: readonly Card[]): Card[] {
+function rankTopic<Card extends Schedulable>(cards: readonly Card[], turn: number): Card[] {
   const first = new Set(
     [...groupBy(cards, ({part}) => part)].map(([part, ofPart]) => ofPart[spread(part) % ofPart.length]!.id),
   );
@@ -19,14 +22,16 @@ function rankTopic<Card extends Schedulable>(cards: readonly Card[]): Card[] {
   const placed = [...groups.values()].flatMap((group) => {
     // True and untrue statements, and the sides of rows, come in no order that could be guessed.
     const shuffled = group[0]!.kind === 'claim' ? [...group].sort((a, b) => spread(a.id) - spread(b.id)) : group;
-    return shuffled.map((card, index) => ({
-      card,
-      tier: tierOf(card),
-      // The sample answer holds all others together, so it comes early: after a card or two.
-      place: card.kind === 'spoken' ? 0.1 : (index + 0.5) / group.length,
-    }));
+    return shuffled.map((card, index) => ({card, tier: tierOf(card), place: index + shareOfTurn(card, turn)}));
   });
   return placed.sort((a, b) => a.tier - b.tier || a.place - b.place).map(({card}) => card);
+}
+
+/** When in its topic's turn a kind comes, from 0 to 1. */
+function shareOfTurn({kind}: Schedulable, turn: number): number {
+  // The sample answer holds all others together, so it comes early: after a card or two.
+  if (kind === 'spoken') return 1.5 / kinds.length;
+  return ((kinds.indexOf(kind) + kinds.length - (turn % kinds.length)) % kinds.length) / kinds.length;
 }
 
 function groupBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing[]> {

@@ -41,6 +41,10 @@ describe.each([1, 3, 9])('before an interview, with %i topics', (count) => {
       for (const {longest, median} of runs) expect(longest / median).toBeLessThanOrEqual(1.5);
     });
 
+    test('says an answer aloud every few days, however much is missed', () => {
+      for (const {longestSilence} of runs) expect(longestSilence).toBeLessThanOrEqual(5);
+    });
+
     test('sees everything once more in the last three days', () => {
       for (const {lastSeen} of runs) expect(Math.max(...lastSeen.keys())).toBeLessThanOrEqual(3);
     });

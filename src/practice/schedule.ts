@@ -4,6 +4,7 @@ import {dateOfDay, dayOf, dayOfDate, dayOfStamp, isDate, noonOf, stampOf} from '
 import {mixCards} from './mixCards';
 import {LAST_PASS_DAYS, planDay, type Remembered} from './planDay';
 import type {Answer, PracticeSettings, Progress} from './progressDocument';
+import {answersOfDay, inOrder, queueOf} from './queueOf';
 import {rankCards, spread} from './rankCards';
 
 /** What the schedule reads of a card, so that it can be asked before the texts are loaded. */
@@ -21,8 +22,6 @@ export interface Today<Card> {
   queue: Card[];
   /** Cards of today's round that need no more today. */
   done: number;
-  /** Cards of the chosen topics that do not fit before the interview. */
-  leftOut: number;
 }
 
 /** What one day is expected to hold. */
@@ -33,6 +32,18 @@ export interface DayForecast {
   reviews: number;
   spoken: number;
   minutes: number;
+}
+
+/** What the days to come are expected to come to. */
+export interface Forecast {
+  days: DayForecast[];
+  /**
+   * Cards that will have been asked at the end of them, those asked already among them: questions, and answers said
+   * aloud. Missing where the interview is further away than the days reach, or where there is none.
+   */
+  asked?: {questions: number; spoken: number};
+  /** Cards of the chosen topics. */
+  cards: number;
 }
 
 /** Where a reader stands with a card. */
@@ -48,28 +59,24 @@ export interface Standing {
   nextDue?: string;
 }
 
-/** About how long a card takes: reading, saying, comparing. */
+/** About how long a card takes: reading, saying, comparing. Of a spoken answer the plan counts on the one of a minute. */
 const secondsOf: Record<PracticeCard['kind'], number> = {
   cell: 20,
   claim: 15,
   scenario: 35,
   'follow-up': 35,
-  spoken: 150,
+  spoken: 90,
 };
 
 /** A new card is also read. */
 const SECONDS_MORE_WHEN_NEW = 10;
 
-/** A spoken answer that comes again in the same round is asked for the ideas that were missed, and not for all of it. */
-const SECONDS_OF_SPOKEN_AGAIN = 60;
-
 /** About how long one answer to a card takes. */
 export const secondsFor = ({kind}: Pick<Schedulable, 'kind'>, isNew: boolean): number =>
   secondsOf[kind] + (isNew ? SECONDS_MORE_WHEN_NEW : 0);
 
-/** About how long it takes when it comes again in the same round. */
-export const secondsAgain = ({kind}: Pick<Schedulable, 'kind'>): number =>
-  kind === 'spoken' ? SECONDS_OF_SPOKEN_AGAIN : secondsOf[kind];
+/** About how long it takes when it comes again in the same round, which a spoken answer does not. */
+export const secondsAgain = ({kind}: Pick<Schedulable, 'kind'>): number => (kind === 'spoken' ? 0 : secondsOf[kind]);
 
 /** Right on so many different days is known; left alone, people stop after one (Dunlosky and Rawson 2015). */
 const DAYS_TO_KNOWN = 3;
@@ -77,10 +84,6 @@ const DAYS_TO_KNOWN = 3;
 /** Cards of a warm-up on the day of the interview. */
 const WARM_UP = 3;
 
-/** After so many seconds a card that was missed twice waits for tomorrow. */
-const NO_MORE_RETURNS_AFTER = 9 * 60;
-
-const MISSES_A_ROUND = 2;
 const FORECAST_DAYS = 14;
 
 // Same-day steps are off, because a miss returns by the round and not by the clock.
@@ -100,26 +103,17 @@ export function today<Card extends Schedulable>(
 ): Today<Card> {
   const day = dayOf(now);
   const chosen = cardsOf(cards, settings);
-  const {planned, isNew, leftOut, cost} = roundOf(progress, chosen, settings, day);
+  const {planned, isNew, cost} = roundOf(progress, chosen, settings, day);
   const answered = answersOfDay(progress, cards, day);
   const spent = [...answered].reduce(
     (sum, [card, {length}]) => sum + secondsFor(card, isNew(card)) + (length - 1) * secondsAgain(card),
     0,
   );
-  const given = new Map([...answered].map(([{id}, answers]) => [id, answers]));
-  const waiting = planned.filter(({id}) => !given.has(id));
-  const returning = [...answered]
-    .filter(([, answers]) => returnsToday(answers, spent))
-    .sort(([, a], [, b]) => instantOf(a.at(-1)!) - instantOf(b.at(-1)!))
-    .map(([card]) => card);
-  const latest = [...answered]
-    .flatMap(([card, answers]) => answers.map((answer) => ({card, at: instantOf(answer)})))
-    .sort((a, b) => a.at - b.at)
-    .slice(-3);
-  const queue = mixCards(
-    [...waiting, ...returning],
-    latest.at(-1)?.card.topic,
-    new Set(latest.map(({card}) => card.id)),
+  const given = new Set([...answered.keys()].map(({id}) => id));
+  const queue = queueOf(
+    planned.filter(({id}) => !given.has(id)),
+    answered,
+    spent,
   );
   const seconds = queue.reduce((sum, card) => sum + (given.has(card.id) ? secondsAgain(card) : cost(card)), 0);
   const isSpoken = ({kind}: Card) => kind === 'spoken';
@@ -130,36 +124,45 @@ export function today<Card extends Schedulable>(
     minutes: Math.ceil(seconds / 60),
     queue,
     done: planned.length - queue.filter(({id}) => planned.some((card) => card.id === id)).length,
-    leftOut,
   };
 }
 
 /**
- * The days to come, today first, if every answer is right: up to the day before the interview, or a fortnight. Each later
- * day is planned when it comes.
+ * The days to come, today first, if as much is missed as so far: up to the day before the interview, or a fortnight. Each
+ * later day is planned when it comes.
  */
 export function forecast(
   progress: Pick<Progress, 'answers'>,
   cards: readonly Schedulable[],
   settings: PracticeSettings,
   now: Date,
-): DayForecast[] {
+): Forecast {
+  const chosen = cardsOf(cards, settings);
   const daysLeft = daysUntil(settings, dayOf(now));
   const answers = new Map(progress.answers);
+  const missShare = missShareOf(
+    chosen.map(({id}) => historyUntil(answers.get(id) ?? [], dayOf(now))),
+    dayOf(now),
+  );
   const count = daysLeft === undefined ? FORECAST_DAYS : Math.min(daysLeft || 1, FORECAST_DAYS * 7);
-  return Array.from({length: count}, (_, index) => {
+  const days = Array.from({length: count}, (_, index): DayForecast => {
     // By the calendar and not by 24 hours, which is another day or none where the clocks change.
     const at = index === 0 ? now : new Date(now.getFullYear(), now.getMonth(), now.getDate() + index, 12);
+    const date = dateOfDay(dayOf(at));
     const {queue, ...load} = today({answers}, cards, settings, at);
-    for (const {id} of queue) answers.set(id, [...(answers.get(id) ?? []), {at: stampOf(at), grade: 'got'}]);
-    return {
-      date: dateOfDay(dayOf(at)),
-      new: load.new,
-      reviews: load.reviews,
-      spoken: load.spoken,
-      minutes: load.minutes,
-    };
+    for (const {id} of queue) {
+      const isMissed = spread(`${date} ${id}`) < missShare * 2 ** 32;
+      answers.set(id, [...(answers.get(id) ?? []), {at: stampOf(at), grade: isMissed ? 'missed' : 'got'}]);
+    }
+    return {date, new: load.new, reviews: load.reviews, spoken: load.spoken, minutes: load.minutes};
   });
+  const asked = chosen.filter(({id}) => historyUntil(answers.get(id) ?? [], Infinity).length > 0);
+  const spoken = asked.filter(({kind}) => kind === 'spoken').length;
+  return {
+    days,
+    ...(daysLeft === count && {asked: {questions: asked.length - spoken, spoken}}),
+    cards: chosen.length,
+  };
 }
 
 /** Where a reader stands with one card, from its answers. */
@@ -189,6 +192,7 @@ function roundOf<Card extends Schedulable>(
   const histories = new Map(cards.map(({id}) => [id, historyUntil(answers.get(id) ?? [], day)]));
   const missShare = missShareOf([...histories.values()], day);
   const isNew = ({id}: Schedulable) => histories.get(id)?.length === 0;
+  const daysLeft = daysUntil(settings, day);
   const cost = (card: Schedulable) => secondsFor(card, isNew(card)) + (missShare + missShare ** 2) * secondsAgain(card);
   const remembered = rankCards(cards).map((card): Remembered<Card> => {
     const last = histories.get(card.id)?.at(-1);
@@ -203,18 +207,17 @@ function roundOf<Card extends Schedulable>(
       },
     };
   });
-  const daysLeft = daysUntil(settings, day);
-  const plan =
+  const chosen =
     daysLeft === 0
-      ? {cards: warmUpOf(remembered), leftOut: 0}
+      ? warmUpOf(remembered)
       : planDay(remembered, {
           day,
           daysLeft,
           daysOfLastPass: lastPassDaysOf([...histories.values()], day),
           missShare,
         });
-  const planned = [...plan.cards].sort((a, b) => spread(a.id + String(day)) - spread(b.id + String(day)));
-  return {planned: mixCards(planned), isNew, leftOut: plan.leftOut, cost};
+  const planned = [...chosen].sort((a, b) => spread(a.id + String(day)) - spread(b.id + String(day)));
+  return {planned: mixCards(planned), isNew, cost};
 }
 
 /** On the day itself there is nothing to learn any more: a few cards, the weakest, one of each topic if possible. */
@@ -308,29 +311,5 @@ function lastPassDaysOf(histories: readonly AfterDay[][], day: number): number {
   return days.size === 0 || practised / (day - first) >= 0.9 ? LAST_PASS_DAYS : LAST_PASS_DAYS - 1;
 }
 
-function answersOfDay<Card extends Schedulable>(
-  {answers}: Pick<Progress, 'answers'>,
-  cards: readonly Card[],
-  day: number,
-): Map<Card, Answer[]> {
-  const ofDay = cards.map((card): [Card, Answer[]] => [
-    card,
-    inOrder(answers.get(card.id) ?? []).filter(({at}) => dayOfStamp(at) === day),
-  ]);
-  return new Map(ofDay.filter(([, given]) => given.length > 0));
-}
-
-/** Whether a card comes again today: its last answer was a miss, and it has not been missed too often. */
-function returnsToday(answers: readonly Answer[], spent: number): boolean {
-  const misses = answers.filter(({grade}) => grade === 'missed').length;
-  return (
-    answers.at(-1)!.grade === 'missed' && (misses < 2 || (misses <= MISSES_A_ROUND && spent < NO_MORE_RETURNS_AFTER))
-  );
-}
-
 const cardsOf = <Card extends Schedulable>(cards: readonly Card[], {topics}: PracticeSettings): Card[] =>
   topics === undefined ? [...cards] : cards.filter(({topic}) => topics.includes(topic));
-
-const instantOf = ({at}: Answer) => Date.parse(at);
-
-const inOrder = (answers: readonly Answer[]) => [...answers].sort((a, b) => instantOf(a) - instantOf(b));
