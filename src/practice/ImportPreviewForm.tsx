@@ -1,6 +1,6 @@
 import {useEffect, useRef, useState, type ReactNode} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
-import {importWords} from './importWords';
+import {changesAnything, importWords} from './importWords';
 import {carryOver, previewImport, type Progress} from './progressDocument';
 import {idsOf, type ReaderProgress} from './useProgress';
 import styles from './YourData.module.css';
@@ -21,7 +21,10 @@ export function ImportPreviewForm({name, theirs, deck, reader, onDone}: Props): 
   useEffect(() => heading.current?.focus(), []);
   const ids = idsOf(deck);
   // Compared under the ids that cards have now, whatever they were called when the backup was saved.
-  const preview = previewImport(reader.progress, carryOver(theirs, deck.moved, ids), mode, ids);
+  const preview = (of: typeof mode) => previewImport(reader.progress, carryOver(theirs, deck.moved, ids), of, ids);
+  const shown = preview(mode);
+  const changes = changesAnything(shown);
+  const isChoice = changes || changesAnything(preview('merge')) || changesAnything(preview('replace'));
   const use = () => {
     if (mode === 'merge') {
       reader.store.merge(theirs);
@@ -35,27 +38,35 @@ export function ImportPreviewForm({name, theirs, deck, reader, onDone}: Props): 
       <h3 ref={heading} tabIndex={-1}>
         What {name} would change
       </h3>
-      <fieldset>
-        <legend className="visually-hidden">How to use the backup</legend>
-        <label>
-          <input type="radio" name="mode" checked={mode === 'merge'} onChange={() => setMode('merge')} />
-          Add it to what is here
-        </label>
-        <label>
-          <input type="radio" name="mode" checked={mode === 'replace'} onChange={() => setMode('replace')} />
-          Put it in the place of what is here
-        </label>
-      </fieldset>
+      {isChoice && (
+        <fieldset>
+          <legend className="visually-hidden">How to use the backup</legend>
+          <label>
+            <input type="radio" name="mode" checked={mode === 'merge'} onChange={() => setMode('merge')} />
+            Add it to what is here
+          </label>
+          <label>
+            <input type="radio" name="mode" checked={mode === 'replace'} onChange={() => setMode('replace')} />
+            Replace what is here
+          </label>
+        </fieldset>
+      )}
       <ul aria-live="polite">
-        {importWords(preview).map((line) => (
+        {importWords(shown).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <button type="button" className="button-primary" onClick={use}>
-        {mode === 'merge' ? 'Add' : 'Replace'}
-      </button>
-      <button type="button" className="button-quiet" onClick={() => onDone('Nothing was changed.', false)}>
-        Cancel
+      {changes && (
+        <button type="button" className="button-primary" onClick={use}>
+          {mode === 'merge' ? 'Add' : 'Replace'}
+        </button>
+      )}
+      <button
+        type="button"
+        className={changes ? 'button-quiet' : 'button-secondary'}
+        onClick={() => onDone('Nothing was changed.', false)}
+      >
+        {changes ? 'Cancel' : 'Close'}
       </button>
     </div>
   );

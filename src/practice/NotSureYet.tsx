@@ -51,5 +51,7 @@ export function UnsureList({unsure, now}: {unsure: readonly UnsureCard[]; now: D
 
 function nameOf(card: PracticeCard): string {
   if (card.kind === 'spoken') return `${card.topicTitle}, said aloud`;
-  return card.kind === 'cell' ? `${card.aspect}, ${card.topicTitle}` : card.question;
+  if (card.kind === 'cell') return `${card.aspect}, ${card.topicTitle}`;
+  // Read in passing, a bare statement would be remembered as a fact.
+  return card.kind === 'claim' && !card.isTrue ? `Not true: “${card.question}”` : card.question;
 }

@@ -9,12 +9,14 @@ import {PracticeHome} from './PracticeHome';
 import styles from './PracticePage.module.css';
 import {Round} from './Round';
 import {SayItAloud} from './SayItAloud';
+import {TopicRound} from './TopicRound';
 import {useDeck} from './useDeck';
 import {WithoutScript, type ListedTopic} from './WithoutScript';
 
 /**
- * Practice: what to do today and where the reader stands. With `?round` today's round goes on, with `?topic=<topic>` that
- * of one topic; with `?say=<topic>` one answer is said aloud, and with `?print` there is something to take along.
+ * Practice: what to do today and where the reader stands. With `?round` today's round goes on, with `?topic=<topic>` one
+ * of a single topic; with `?say=<topic>` one answer is said aloud (`&home` says that this page has led to it), and with
+ * `?print` there is something to take along.
  */
 export default function PracticePage({topics}: {topics: readonly ListedTopic[]}): ReactNode {
   return (
@@ -63,9 +65,14 @@ function Screen({deck}: {deck: PracticeDeck}): ReactNode {
   const history = useHistory();
   const home = useBaseUrl('/practice/');
   const asked = new URLSearchParams(search);
-  const topic = asked.get('say');
-  if (topic !== null) return <SayItAloud key={topic} deck={deck} topic={topic} onDone={() => history.push(home)} />;
+  const named = (key: string) => deck.topics.find(({id}) => id === asked.get(key));
+  if (asked.has('say')) {
+    const back = asked.has('home') ? home : (named('say')?.url ?? home);
+    const topic = asked.get('say')!;
+    return <SayItAloud key={topic} deck={deck} topic={topic} isRound={false} onDone={() => history.push(back)} />;
+  }
   if (asked.has('print')) return <NightBefore deck={deck} />;
-  const only = deck.topics.find(({id}) => id === asked.get('topic'))?.id;
-  return only !== undefined || asked.has('round') ? <Round deck={deck} topic={only} /> : <PracticeHome deck={deck} />;
+  const topic = named('topic');
+  if (topic) return <TopicRound key={topic.id} deck={deck} topic={topic} />;
+  return asked.has('round') ? <Round deck={deck} /> : <PracticeHome deck={deck} />;
 }

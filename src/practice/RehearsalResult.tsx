@@ -19,13 +19,16 @@ interface Props {
   followUpGrade: Grade | undefined;
   /** Missing where nothing is asked any more. */
   askNext: (() => void) | undefined;
-  onAgain: () => void;
+  /** With ids where only these are to be said. */
+  onAgain: (missing?: readonly string[]) => void;
+  /** Whether other cards wait; else the end leads back to the topic. */
+  isRound: boolean;
   onDone: () => void;
 }
 
 /** The score, which is the ticks, with a way to each row that says what was missing. */
 export function RehearsalResult(props: Props): ReactNode {
-  const {ideas, isRest, said, place, keeping, followUpGrade, askNext, onAgain, onDone} = props;
+  const {ideas, isRest, said, place, keeping, followUpGrade, askNext, onAgain, isRound, onDone} = props;
   const missed = ideas.filter(({id}) => !said.includes(id));
   return (
     <>
@@ -36,7 +39,7 @@ export function RehearsalResult(props: Props): ReactNode {
       </h1>
       {followUpGrade && (
         <p className={styles.note}>
-          {followUpGrade === 'got' ? 'The follow-up as well.' : 'The follow-up comes again.'}
+          Follow-up question: {followUpGrade === 'got' ? 'got it.' : 'missed, so it comes again.'}
         </p>
       )}
       {missed.length > 0 && (
@@ -67,11 +70,16 @@ export function RehearsalResult(props: Props): ReactNode {
           </button>
         )}
         <button type="button" className={askNext ? 'button-secondary' : 'button-primary'} onClick={onDone}>
-          Go on with practice
+          {isRound ? 'Go on with the round' : 'Done'}
         </button>
         <span className={styles.also}>
-          <Link to={place.url}>Back to {place.title}</Link>
-          <button type="button" className="button-link" onClick={onAgain}>
+          {isRound && <Link to={place.url}>Back to {place.title}</Link>}
+          {isRest || missed.length === 0 || missed.length === ideas.length ? null : (
+            <button type="button" className="button-link" onClick={() => onAgain(missed.map(({id}) => id))}>
+              Say what was missing
+            </button>
+          )}
+          <button type="button" className="button-link" onClick={() => onAgain()}>
             Say it again
           </button>
         </span>

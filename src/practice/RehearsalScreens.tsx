@@ -20,13 +20,13 @@ import {useRehearsal} from './useRehearsal';
 export function RehearsalScreens({
   deck,
   topic,
-  only: asked,
+  isRound,
   onDone,
   card,
   place,
 }: SayItAloudProps & {card: SpokenCard; place: DeckTopic}): ReactNode {
   const {store, progress, keeping} = useProgress(deck);
-  const {rehearsal, change, restart} = useRehearsal(topic, asked);
+  const {rehearsal, change, restart} = useRehearsal(topic);
   const recorder = useRecorder();
   const [isRecordingWanted, wantRecording] = useState(false);
   const {only, step, clock, said} = rehearsal;
@@ -52,22 +52,23 @@ export function RehearsalScreens({
     recorder.forget();
     change({step: 'result'});
   };
-  const startAgain = () => {
+  const startAgain = (missing?: readonly string[]) => {
     recorder.forget();
     if (step === 'answering') change({step: 'follow-up'});
-    else restart();
+    else restart(missing);
   };
 
   return (
     <div className={styles.screen} ref={screen}>
       <p className={styles.crumb}>
-        {followUp && step !== 'end' ? 'They ask next' : 'Say it aloud'} · <Link to={place.url}>{place.title}</Link>
+        {followUp && step !== 'end' ? 'They will ask next' : 'Say it aloud'} · <Link to={place.url}>{place.title}</Link>
         {(step === 'ideas' || step === 'answer') && spoke}
       </p>
       {step === 'question' && (
         <LengthChoice
           card={card}
           missing={only && ideasAsked(card, only).length}
+          isRound={isRound}
           start={(seconds) => void speak(seconds, 'speaking')}
           recording={{...recorder, isWanted: isRecordingWanted, want: wantRecording}}
         />
@@ -86,7 +87,7 @@ export function RehearsalScreens({
           marks={step === 'speaking' ? card.layers.map(({seconds}) => seconds) : []}
           isRecording={recorder.isRecording}
           onDone={() => stopSpeaking(step === 'speaking' ? 'ideas' : 'answer')}
-          onAgain={startAgain}
+          onAgain={() => startAgain(only)}
         />
       )}
       {step === 'ideas' && (
@@ -125,9 +126,10 @@ export function RehearsalScreens({
           askNext={
             step === 'end' || only !== undefined || card.followUps.length === 0
               ? undefined
-              : () => change({step: 'follow-up', followUp: nextFollowUp(card, progress)})
+              : () => change({step: 'follow-up', followUp: nextFollowUp(card, progress, new Date())})
           }
           onAgain={startAgain}
+          isRound={isRound}
           onDone={() => {
             forgetRehearsal();
             onDone();

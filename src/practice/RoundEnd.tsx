@@ -6,9 +6,9 @@ import {counted, loadWords} from './countWords';
 import {daysTo, longDate} from './dateWords';
 import styles from './Practice.module.css';
 import {forecast, type DayForecast, type Today} from './schedule';
-import {UnsureList} from './NotSureYet';
 import type {ReaderProgress} from './useProgress';
 import {whereYouStand} from './whereYouStand';
+import {WorthReading} from './WorthReading';
 
 interface Props {
   deck: PracticeDeck;
@@ -42,13 +42,7 @@ export function RoundEnd({deck, reader: {progress, settings}, round, now, headin
           Back to practice
         </Link>
       </div>
-      {missed.length > 0 && (
-        <section aria-labelledby="missed">
-          <h2 id="missed">Worth reading once more</h2>
-          <p className="note">These come back tomorrow.</p>
-          <UnsureList unsure={missed} now={now} />
-        </section>
-      )}
+      <WorthReading missed={missed} now={now} />
     </>
   );
 }

@@ -9,8 +9,8 @@ export interface SayItAloudProps {
   deck: PracticeDeck;
   /** Id of the topic whose sample answer is said. */
   topic: string;
-  /** Ids of the ideas to ask for; all of them where it is missing, fewer where an answer comes again in the same round. */
-  only?: readonly string[] | undefined;
+  /** Whether it is one card of a round, so that others come after it. */
+  isRound: boolean;
   /** Called after the answer was kept, when the reader goes on. The answer holds all ideas said, earlier ones included. */
   onDone: () => void;
 }

@@ -10,8 +10,8 @@ const FOLLOW_UP_SECONDS = 30;
 /** What a listener expects of an answer of each length. */
 const outlines: Record<number, string> = {
   15: 'What each is for, in one breath.',
-  60: 'Then two or three real differences, and how they fit together.',
-  120: 'Then when you would choose which, and what it costs.',
+  60: 'What each is for, two or three real differences, and how they fit together.',
+  120: 'All of that, then when you would choose which, and what it costs.',
 };
 
 interface Recording extends Recorder {
@@ -23,12 +23,15 @@ interface Recording extends Recorder {
 export function LengthChoice({
   card,
   missing,
+  isRound,
   start,
   recording,
 }: {
   card: SpokenCard;
   /** How many ideas were missing the last time, where only these are asked for. */
   missing: number | undefined;
+  /** Whether other cards wait. */
+  isRound: boolean;
   start: (seconds: number) => void;
   recording: Recording;
 }): ReactNode {
@@ -39,7 +42,7 @@ export function LengthChoice({
       </h1>
       <p className={styles.note}>
         {missing === undefined
-          ? 'Answer aloud, as you would in the room. The clock starts when you choose how long.'
+          ? `Answer aloud, as you would in the room. The clock starts when you choose how long${isRound ? '; the plan counts on 60 seconds' : ''}.`
           : `Answer again. ${missing === 1 ? 'One idea was' : `${missing} ideas were`} missing; say ${missing === 1 ? 'it' : 'them'} this time.`}
       </p>
       <div className={styles.low}>

@@ -1,9 +1,8 @@
 import {useRef, useState, type ReactNode} from 'react';
-import {ankiAddresses} from '@site/model/addresses';
 import type {PracticeDeck} from '@site/model/practiceDeck';
 import {Icon} from '../components/Icon';
 import {dateOfDay, dayOf} from './calendar';
-import {FileLink} from './FileLink';
+import {EraseForm} from './EraseForm';
 import {ImportPreviewForm} from './ImportPreviewForm';
 import {formatProgress, parseProgress, type Progress} from './progressDocument';
 import {saveFile} from './saveFile';
@@ -20,7 +19,15 @@ export function YourData({deck, reader}: {deck: PracticeDeck; reader: ReaderProg
   const [found, setFound] = useState<{name: string; progress: Progress}>();
   const [outcome, setOutcome] = useState<{text: string; isProblem: boolean}>();
   const field = useRef<HTMLInputElement>(null);
+  const [isErasing, setErasing] = useState(false);
+  const message = useRef<HTMLParagraphElement>(null);
+  const isEmpty = reader.progress.answers.size === 0 && reader.progress.settingsChanged === undefined;
   const say = (text: string, isProblem = false) => setOutcome({text, isProblem});
+  // What was pressed is gone, so the focus goes to what came of it.
+  const sayAndGoThere = (text: string, isProblem = false) => {
+    say(text, isProblem);
+    message.current?.focus();
+  };
   const open = async (file: File) => {
     setFound(undefined);
     setOutcome(undefined);
@@ -65,7 +72,16 @@ export function YourData({deck, reader}: {deck: PracticeDeck; reader: ReaderProg
             target.value = '';
           }}
         />
-        <FileLink address={ankiAddresses('all').apkg}>All cards for Anki</FileLink>
+        {!isEmpty && (
+          <button
+            type="button"
+            className="button-quiet"
+            aria-expanded={isErasing}
+            onClick={() => setErasing(!isErasing)}
+          >
+            Erase everything
+          </button>
+        )}
       </div>
       {found && (
         <ImportPreviewForm
@@ -76,11 +92,21 @@ export function YourData({deck, reader}: {deck: PracticeDeck; reader: ReaderProg
           reader={reader}
           onDone={(text, isProblem) => {
             setFound(undefined);
-            say(text, isProblem);
+            sayAndGoThere(text, isProblem);
           }}
         />
       )}
-      <p className={styles.outcome} role={outcome?.isProblem ? 'alert' : 'status'}>
+      {isErasing && !isEmpty && (
+        <EraseForm
+          reader={reader}
+          onSave={save}
+          onDone={(text) => {
+            setErasing(false);
+            sayAndGoThere(text);
+          }}
+        />
+      )}
+      <p ref={message} tabIndex={-1} className={styles.outcome} role={outcome?.isProblem ? 'alert' : 'status'}>
         {outcome?.text}
       </p>
     </section>

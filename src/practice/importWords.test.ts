@@ -1,10 +1,11 @@
 import {expect, test} from 'vitest';
-import {importWords} from './importWords';
+import {changesAnything, importWords} from './importWords';
 
 const nothing = {answersAdded: 0, answersLost: 0, cardsAdded: 0, unknownCards: 0};
 
 test('an import that changes nothing says so', () => {
   expect(importWords(nothing)).toEqual(['Nothing changes: everything in it is here already.']);
+  expect(changesAnything({...nothing, unknownCards: 2})).toBe(false);
 });
 
 test('what is added, lost, changed and unknown is said in this order', () => {
@@ -29,4 +30,5 @@ test('only what differs of the settings is named', () => {
   expect(importWords({...nothing, settings})).toEqual([
     'It changes the interview date from Thursday 3 December to none.',
   ]);
+  expect(changesAnything({...nothing, settings})).toBe(true);
 });

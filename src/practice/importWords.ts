@@ -18,6 +18,10 @@ export function importWords(preview: ImportPreview): string[] {
   ];
 }
 
+/** Whether an import would do anything at all. */
+export const changesAnything = ({answersAdded, answersLost, settings}: ImportPreview): boolean =>
+  answersAdded > 0 || answersLost > 0 || settings !== undefined;
+
 const addedWords = (answers: number, cards: number) =>
   `${counted(answers, 'answer')} will be added${cards > 0 ? `, with ${counted(cards, 'card')} that had none` : ''}.`;
 

@@ -1,4 +1,4 @@
-import {formatRehearsal, isRehearsalOf, newRehearsal, parseRehearsal, type Rehearsal} from './rehearsal';
+import {formatRehearsal, newRehearsal, parseRehearsal, type Rehearsal} from './rehearsal';
 
 const KEY = 'versus-rehearsal';
 
@@ -6,13 +6,13 @@ const KEY = 'versus-rehearsal';
  * The rehearsal that this place in the browser's history was left with, or a new one: a reload, the way back from a row
  * or a tab that the phone had thrown away go on, and a new link to the same topic begins with the question.
  */
-export function openRehearsal(topic: string, only?: readonly string[]): Rehearsal {
+export function openRehearsal(topic: string): Rehearsal {
   const visit = visitHere();
   const text = visit === undefined ? null : inStore((store) => store.getItem(KEY));
   const [keptVisit, kept] = text
     ? [text.slice(0, text.indexOf(' ')), parseRehearsal(text.slice(text.indexOf(' ')))]
     : [];
-  return kept && keptVisit === visit && isRehearsalOf(kept, topic, only) ? kept : newRehearsal(topic, only);
+  return kept && keptVisit === visit && kept.topic === topic ? kept : newRehearsal(topic);
 }
 
 /** Keeps it for this tab alone. Where nothing can be stored it is lost with the page, and nothing else is. */

@@ -212,6 +212,20 @@ test('a blocked store lets practice go on for the visit and says so', () => {
   expect(cardsOf(store)).toEqual([]);
 });
 
+test('erasing leaves nothing behind, and another tab knows of it', () => {
+  const browser = new FakeBrowser();
+  const [store, other] = [open(browser.tab()), open(browser.tab())];
+  other.subscribe(silent);
+  store.answer('tea/leaf', 'got', at(1));
+  store.settle({interview: '2026-12-09'}, at(2));
+  browser.stored.set('versus-practice/old', '{"form');
+  browser.stored.set('of-somebody-else', 'stays');
+  store.erase();
+  expect(store.current().progress).toEqual(noProgress);
+  expect(other.current().progress).toEqual(noProgress);
+  expect([...browser.stored.keys()]).toEqual(['of-somebody-else']);
+});
+
 describe('what cannot be read', () => {
   const damaged = new FakeBrowser();
   damaged.stored.set('versus-practice/old', '{"format":"versus-progress","vers');

@@ -108,6 +108,14 @@ export class ProgressStore {
     return true;
   }
 
+  /** Erases everything that is stored here, also what could not be read. There is no way back. */
+  erase(): void {
+    for (const {key} of this.records()) this.remove(key);
+    this.pending = noProgress;
+    this.hasPending = false;
+    this.load();
+  }
+
   /** Erases a stored text that could not be read; the reader should have saved it before. */
   discard(key: string): void {
     if (this.kept.unreadable.some((text) => text.key === key)) this.remove(key);

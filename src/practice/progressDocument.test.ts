@@ -98,10 +98,10 @@ describe('a document of an old version', () => {
 
 describe('a text is refused with a reason', () => {
   test.each([
-    ['', 'This is not progress from this site. Choose a file that was saved with "Save a backup".'],
-    ['<html>', 'This is not progress from this site. Choose a file that was saved with "Save a backup".'],
-    ['[]', 'This is not progress from this site. Choose a file that was saved with "Save a backup".'],
-    ['{"format": "anki"}', 'This is not progress from this site. Choose a file that was saved with "Save a backup".'],
+    ['', 'This is not progress from this site. Choose a file that was saved with “Save a backup”.'],
+    ['<html>', 'This is not progress from this site. Choose a file that was saved with “Save a backup”.'],
+    ['[]', 'This is not progress from this site. Choose a file that was saved with “Save a backup”.'],
+    ['{"format": "anki"}', 'This is not progress from this site. Choose a file that was saved with “Save a backup”.'],
     [
       formatProgress(progressOf({'tea/leaf': [got(25)]})).slice(0, -9),
       'The file is damaged: it is not complete JSON. Use another copy of it.',

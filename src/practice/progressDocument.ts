@@ -161,7 +161,7 @@ function read(text: string): Progress {
   }
   const found = parseJson(text);
   if (!isRecord(found) || own(found, 'format') !== FORMAT) {
-    throw new Refused('This is not progress from this site. Choose a file that was saved with "Save a backup".');
+    throw new Refused('This is not progress from this site. Choose a file that was saved with “Save a backup”.');
   }
   const version = own(found, 'version');
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
@@ -184,7 +184,7 @@ function parseJson(text: string): unknown {
     throw new Refused(
       text.trimStart().startsWith('{')
         ? 'The file is damaged: it is not complete JSON. Use another copy of it.'
-        : 'This is not progress from this site. Choose a file that was saved with "Save a backup".',
+        : 'This is not progress from this site. Choose a file that was saved with “Save a backup”.',
     );
   }
 }

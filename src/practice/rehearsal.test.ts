@@ -5,7 +5,6 @@ import {
   allSaid,
   formatRehearsal,
   ideasAsked,
-  isRehearsalOf,
   newRehearsal,
   nextFollowUp,
   parseRehearsal,
@@ -42,10 +41,11 @@ describe('the ideas', () => {
 
 describe('the follow-up', () => {
   const at = (day: number) => `2026-11-${day}T19:00:00+01:00`;
+  const now = new Date(2026, 10, 25, 20);
 
   test('is the first that was never asked', () => {
     const answers = new Map([['tea/first', [{at: at(20), grade: 'got' as const}]]]);
-    expect(nextFollowUp(card, {answers})).toBe('tea/second');
+    expect(nextFollowUp(card, {answers}, now)).toBe('tea/second');
   });
 
   test('is one that was missed, and then the one that was asked longest ago', () => {
@@ -54,13 +54,22 @@ describe('the follow-up', () => {
       ['tea/second', [{at: at(19), grade: 'got' as const}]],
       ['tea/third', [{at: at(21), grade: 'missed' as const}]],
     ]);
-    expect(nextFollowUp(card, {answers})).toBe('tea/third');
+    expect(nextFollowUp(card, {answers}, now)).toBe('tea/third');
     answers.set('tea/third', [{at: at(21), grade: 'got'}]);
-    expect(nextFollowUp(card, {answers})).toBe('tea/second');
+    expect(nextFollowUp(card, {answers}, now)).toBe('tea/second');
+  });
+
+  test('is not one that was asked today, while there is another', () => {
+    const answers = new Map([
+      ['tea/first', [{at: at(20), grade: 'got' as const}]],
+      ['tea/second', [{at: at(25), grade: 'missed' as const}]],
+      ['tea/third', [{at: at(19), grade: 'got' as const}]],
+    ]);
+    expect(nextFollowUp(card, {answers}, now)).toBe('tea/third');
   });
 
   test('is none where the topic has none', () => {
-    expect(nextFollowUp({...card, followUps: []}, {answers: new Map()})).toBeUndefined();
+    expect(nextFollowUp({...card, followUps: []}, {answers: new Map()}, now)).toBeUndefined();
   });
 });
 
@@ -81,12 +90,5 @@ describe('a rehearsal', () => {
     '{"topic":"tea","step":"question","said":[1]}',
   ])('begins anew from a text that is none: %s', (text) => {
     expect(parseRehearsal(text)).toBeUndefined();
-  });
-
-  test('belongs to one topic and what is asked of it', () => {
-    expect(isRehearsalOf(speaking, 'tea', ['cup'])).toBe(true);
-    expect(isRehearsalOf(speaking, 'tea')).toBe(false);
-    expect(isRehearsalOf(speaking, 'coffee', ['cup'])).toBe(false);
-    expect(isRehearsalOf({...speaking, step: 'result'}, 'tea', ['other']), 'its answer is kept').toBe(true);
   });
 });

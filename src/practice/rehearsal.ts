@@ -1,4 +1,5 @@
 import type {PracticeCard} from '../../model/practiceCards';
+import {dayOf, dayOfStamp} from './calendar';
 import type {Grade, Progress} from './progressDocument';
 import type {SpeakingClock} from './speakingClock';
 
@@ -30,12 +31,6 @@ export const newRehearsal = (topic: string, only?: readonly string[]): Rehearsal
   said: [],
 });
 
-/** Whether it is about this topic and these ideas; once its answer is kept, others are missing, and it goes on all the same. */
-export const isRehearsalOf = (rehearsal: Rehearsal, topic: string, only?: readonly string[]): boolean =>
-  rehearsal.topic === topic &&
-  (steps.indexOf(rehearsal.step) >= steps.indexOf('result') ||
-    (rehearsal.only ?? []).join(' ') === (only ?? []).join(' '));
-
 /** The ideas to be ticked; all of them where none of those in `only` is left. */
 export function ideasAsked({ideas}: SpokenCard, only?: readonly string[]): SpokenCard['ideas'] {
   const some = only ? ideas.filter(({id}) => only.includes(id)) : [];
@@ -48,11 +43,15 @@ export function allSaid(card: SpokenCard, {only, said}: Pick<Rehearsal, 'only' |
   return card.ideas.filter((idea) => said.includes(idea.id) || !asked.includes(idea)).map(({id}) => id);
 }
 
-/** Id of the follow-up to ask: one that was never asked, else one missed last time, else the one asked longest ago. */
-export function nextFollowUp(card: SpokenCard, {answers}: Pick<Progress, 'answers'>): string | undefined {
+/**
+ * Id of the follow-up to ask: one that was never asked, else one missed last time, else the one asked longest ago. What
+ * was asked today, if only as a card, comes after all others.
+ */
+export function nextFollowUp(card: SpokenCard, {answers}: Pick<Progress, 'answers'>, now: Date): string | undefined {
   const rank = (id: string) => {
     const last = answers.get(id)?.at(-1);
-    return !last ? -2 : last.grade === 'missed' ? -1 : Date.parse(last.at);
+    if (!last) return -2;
+    return last.grade === 'missed' && dayOfStamp(last.at) !== dayOf(now) ? -1 : Date.parse(last.at);
   };
   return [...card.followUps].sort((a, b) => rank(a) - rank(b))[0];
 }

@@ -6,18 +6,18 @@ import {CLOCK_STOPS_AT, tick, untilNextSecond} from './speakingClock';
 interface ChangingRehearsal {
   rehearsal: Rehearsal;
   change: (changed: Partial<Rehearsal>) => void;
-  /** Begins anew with the question. */
-  restart: () => void;
+  /** Begins anew with the question, with all ideas or with those that were missing. */
+  restart: (missing?: readonly string[]) => void;
 }
 
 /** The rehearsal of a topic, with a clock that runs while somebody speaks; kept after each change. */
-export function useRehearsal(topic: string, only?: readonly string[]): ChangingRehearsal {
-  const [rehearsal, setRehearsal] = useState(() => openRehearsal(topic, only));
+export function useRehearsal(topic: string): ChangingRehearsal {
+  const [rehearsal, setRehearsal] = useState(() => openRehearsal(topic));
   const change = useCallback(
     (changed: Partial<Rehearsal>) => setRehearsal((before) => ({...before, ...changed})),
     [setRehearsal],
   );
-  const restart = useCallback(() => setRehearsal(newRehearsal(topic, only)), [topic, only]);
+  const restart = useCallback((missing?: readonly string[]) => setRehearsal(newRehearsal(topic, missing)), [topic]);
   useEffect(() => keepRehearsal(rehearsal), [rehearsal]);
   const {step, clock} = rehearsal;
   const isRunning =

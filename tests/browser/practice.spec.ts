@@ -60,7 +60,7 @@ test.describe('the home of practice', () => {
     for (const look of ['at once', 'after a reload']) {
       await expect(page.getByText('10 days left'), look).toBeVisible();
       await expect(page.getByText(`${deck.topics.length - 1} of ${deck.topics.length} topics`), look).toBeVisible();
-      await expect(page.getByText(/^\d+ of \d+ cards fit before the interview/), look).toBeVisible();
+      await expect(page.getByText(/will have been asked \d+ of \d+ cards/), look).toBeVisible();
       await expect(page.getByRole('heading', {name: 'Until the interview'}), look).toBeVisible();
       await page.reload();
     }
@@ -68,6 +68,19 @@ test.describe('the home of practice', () => {
     await page.getByLabel('Interview on').fill('');
     await page.getByRole('button', {name: 'Save', exact: true}).click();
     await expect(page.getByText('No interview date')).toBeVisible();
+  });
+
+  test('says as many questions before the interview as its days have', async ({page}) => {
+    await store(page, aDocument({settings: {interview: daysFromNow(12).slice(0, 10), changed: daysFromNow(-1)}}));
+    await page.goto(PRACTICE);
+    const words = await page.getByText(/will have been asked/).innerText();
+    const [, asked, questions, spoken] = /asked (\d+) of .*: (\d+) questions and (\d+) answers? said aloud/.exec(
+      words,
+    )!;
+    expect(Number(asked)).toBe(Number(questions) + Number(spoken));
+    const days = await page.getByRole('region', {name: 'Until the interview'}).getByRole('listitem').allInnerTexts();
+    const ofDays = days.map((day) => Number(/(\d+) new questions?/.exec(day)?.[1] ?? 0));
+    expect(ofDays.reduce((sum, count) => sum + count, 0)).toBe(Number(questions));
   });
 
   test('a plan without a topic is not saved', async ({page}) => {
@@ -110,6 +123,31 @@ test.describe('the home of practice', () => {
     const first = topic.getByRole('listitem').first();
     await expect(first).toContainText(spoken.ideas.at(-1)!.idea.replaceAll('`', '').slice(0, 20));
     await expect(first).toContainText('Said in 0 of 1 answer · last seen yesterday · due now');
+    await expect(topic.getByText(`${said.length + 1} ideas: ${said.length} said, 1 not sure yet.`)).toBeVisible();
+  });
+
+  test('a topic that opens gives no answer away, and leads to both ways to practise it', async ({page}) => {
+    await page.goto(PRACTICE);
+    const spoken = deck.cards.find((card) => card.kind === 'spoken')!;
+    const topic = page.getByRole('region', {name: 'Topic by topic'});
+    await topic.getByText(spoken.topicTitle, {exact: true}).click();
+    await expect(topic.getByText(`${spoken.ideas.length} ideas to say, none said aloud yet.`)).toBeVisible();
+    await expect(topic.getByRole('listitem')).toHaveCount(0);
+    await topic.getByRole('link', {name: `Say it aloud: ${spoken.topicTitle}`}).click();
+    await expect(heading(page)).toHaveText(spoken.question);
+    await page.goBack();
+    await topic.getByText(spoken.topicTitle, {exact: true}).click();
+    await topic.getByRole('link', {name: `Practise ${spoken.topicTitle}`}).click();
+    expect((await shownCard(page)).topic).toBe(spoken.topic);
+  });
+
+  test('a trap that was missed is not listed as if it were true', async ({page}) => {
+    const trap = deck.cards.find((card) => card.kind === 'claim' && !card.isTrue)!;
+    await store(page, aDocument({cards: {[trap.id]: [{at: daysFromNow(-1), grade: 'missed'}]}}));
+    await page.goto(PRACTICE);
+    await expect(page.getByRole('region', {name: 'Not sure yet'}).getByRole('link')).toHaveText(
+      `Not true: “${trap.question.replaceAll('`', '')}”`,
+    );
   });
 
   test('what failed to load is loaded on another attempt', async ({browser, baseURL}) => {
@@ -133,6 +171,7 @@ test.describe('the round', () => {
     await page.getByRole('link', {name: 'Start'}).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText(/\d+ left/)).toBeVisible();
+    await expect(heading(page)).toBeFocused();
     for (let turn = 0; turn < 80; turn++) {
       const words = await page.getByRole('main').innerText();
       if (words.startsWith('Done for today')) break;
@@ -187,24 +226,40 @@ test.describe('the round', () => {
     expect((await stored(page))[scenario.id]).toHaveLength(2);
   });
 
-  test('on a phone both grades stay in view however long the reasons are', async ({page}) => {
+  test('on a phone the grades come after the reasons and cover none of them', async ({page}) => {
     await page.setViewportSize({width: 390, height: 600});
     await page.goto(ROUND);
     const card = await shownCard(page);
-    if (card.kind === 'claim') {
-      await page
-        .getByRole('main')
-        .getByRole('button', {name: card.isTrue ? 'True' : 'Not true', exact: true})
-        .click();
+    if (card.kind === 'claim' || card.kind === 'scenario') {
+      const right = card.kind === 'scenario' ? card.answer : card.isTrue ? 'True' : 'Not true';
+      await page.getByRole('main').getByRole('button', {name: right, exact: true}).click();
     } else await page.getByRole('button', {name: 'I have it'}).click();
+    const last = (await page.getByRole('link', {name: /^Read (?:the row|it in the topic)$/}).boundingBox())!;
     for (const name of ['Missed it', 'Got it']) {
-      await expect(page.getByRole('button', {name})).toBeInViewport({ratio: 1});
-      const {height} = (await page.getByRole('button', {name}).boundingBox())!;
+      const {y, height} = (await page.getByRole('button', {name}).boundingBox())!;
+      expect(y).toBeGreaterThan(last.y + last.height);
       expect(height).toBeGreaterThanOrEqual(44);
     }
     await page.getByRole('button', {name: 'Got it'}).click();
     await expect(heading(page)).toBeInViewport();
     await expect(heading(page)).toBeFocused();
+  });
+
+  test('what has the focus is never under the grades', async ({page}) => {
+    await page.setViewportSize({width: 1000, height: 720});
+    await page.goto(ROUND);
+    for (let turn = 0; turn < 4; turn++) {
+      const card = await shownCard(page);
+      await page.keyboard.press(card.kind === 'claim' || card.kind === 'scenario' ? '1' : 'Space');
+      await page.getByRole('heading', {level: 2}).first().waitFor();
+      const bar = page.getByRole('main').locator('[data-answered]');
+      for (const link of await page.getByRole('main').getByRole('link').all()) {
+        await link.focus();
+        const [shown, covering] = [(await link.boundingBox())!, (await bar.boundingBox())!];
+        expect(shown.y + shown.height, await link.innerText()).toBeLessThanOrEqual(covering.y);
+      }
+      await page.getByRole('button', {name: /Got it|Next question/}).click();
+    }
   });
 
   test('a miss returns in the same round, further back', async ({page}) => {
@@ -258,22 +313,63 @@ test.describe('the round', () => {
     expect(await left(page)).toBe(before);
   });
 
-  test('asks the ideas alone that were missed where a spoken answer comes again in the same round', async ({page}) => {
+  test('does not ask a spoken answer again on the day it was missed', async ({page}) => {
     const spoken = deck.cards.find((card) => card.kind === 'spoken')!;
-    const cards = Object.fromEntries(
-      deck.cards
-        .filter(({topic}) => topic === spoken.topic)
-        .map((card): [string, ProgressDocument['cards'][string]] => [card.id, [{at: daysFromNow(-1), grade: 'got'}]]),
-    );
-    cards[spoken.id] = [{at: daysFromNow(-1), grade: 'missed', said: []}];
+    const cards = {[spoken.id]: [{at: daysFromNow(-1), grade: 'missed' as const, said: []}]};
     await store(page, aDocument({settings: {topics: [spoken.topic], changed: daysFromNow(-1)}, cards}));
     await page.goto(ROUND);
-    await expect(heading(page)).toHaveText(spoken.question);
-    await sayAloud(page, 1);
-    for (let turn = 0; turn < 30 && (await heading(page).innerText()) !== spoken.question; turn++) await answer(page);
-    await page.getByRole('button', {name: '15 seconds'}).click();
-    await page.getByRole('button', {name: 'Done, show the answer'}).click();
-    await expect(page.getByRole('checkbox')).toHaveCount(spoken.ideas.length - 1);
+    const asked: string[] = [];
+    for (let turn = 0; turn < 40 && (await heading(page).innerText()) !== 'Done for today'; turn++) {
+      const question = await heading(page).innerText();
+      asked.push(question);
+      await answer(page, question === spoken.question ? 'missed' : 'got');
+    }
+    expect(asked.filter((question) => question === spoken.question)).toHaveLength(1);
+    await page.goto(`/practice/?topic=${spoken.topic}`);
+    expect((await shownCard(page)).id).not.toBe(spoken.id);
+  });
+});
+
+test.describe('a round of one topic', () => {
+  const [topic] = deck.topics;
+  const total = deck.cards.filter((card) => card.topic === topic!.id).length;
+
+  test('lasts as long as the reader wants, says how far it got, and leads back', async ({page}) => {
+    test.slow();
+    await page.goto(topic!.url);
+    await page.getByRole('link', {name: 'Practise'}).click();
+    expect(await left(page)).toBe(10);
+    await finish(page, /asked$/);
+    await expect(heading(page)).toHaveText(`${topic!.title}: 10 of ${total} asked`);
+    await page.getByRole('button', {name: 'Five more'}).click();
+    await expect(heading(page)).toBeFocused();
+    expect(await left(page)).toBe(5);
+    await answer(page);
+    await page.reload();
+    expect(await left(page)).toBe(4);
+    await finish(page, /asked$/);
+    await expect(heading(page)).toHaveText(`${topic!.title}: 15 of ${total} asked`);
+    expect(Object.keys(await stored(page)).every((id) => id.startsWith(`${topic!.id}/`))).toBe(true);
+    await page.getByRole('link', {name: `Back to ${topic!.title}`}).click();
+    await expect(page).toHaveURL(topic!.url);
+  });
+
+  test('ends where everything was asked', async ({page}) => {
+    const today = new Date();
+    const cards = deck.cards.filter((card) => card.topic === topic!.id);
+    const answers = cards
+      .slice(0, -1)
+      .map((card): [string, ProgressDocument['cards'][string]] => [
+        card.id,
+        [{at: today.toISOString().replace(/\.\d+Z$/, '+00:00'), grade: 'got'}],
+      ]);
+    await store(page, aDocument({cards: Object.fromEntries(answers)}));
+    await page.goto(`/practice/?topic=${topic!.id}`);
+    expect(await left(page)).toBe(1);
+    await answer(page);
+    await expect(heading(page)).toHaveText(`${topic!.title}: ${total} of ${total} asked`);
+    await expect(page.getByText('Everything there is was asked today.')).toBeVisible();
+    await expect(page.getByRole('button', {name: /more/})).toHaveCount(0);
   });
 });
 
@@ -418,15 +514,46 @@ test.describe('a backup', () => {
     const here = await countStored(page);
     const [card] = deck.cards;
     await openBackup(page, JSON.stringify(aDocument({cards: {[card!.id]: [{at: daysFromNow(-9), grade: 'got'}]}})));
-    await page.getByLabel('Put it in the place of what is here').check();
+    await page.getByLabel('Replace what is here').check();
     await expect(page.getByText(`${here} answers that only this device has will be gone.`)).toBeVisible();
     await page.getByRole('button', {name: 'Cancel'}).click();
     expect(await countStored(page)).toBe(here);
     await openBackup(page, JSON.stringify(aDocument({cards: {[card!.id]: [{at: daysFromNow(-9), grade: 'got'}]}})));
-    await page.getByLabel('Put it in the place of what is here').check();
+    await page.getByLabel('Replace what is here').check();
     await page.getByRole('button', {name: 'Replace'}).click();
-    await expect(page.getByText('has taken the place')).toBeVisible();
+    await expect(page.getByText('has taken the place')).toBeFocused();
     expect(Object.keys(await stored(page))).toEqual([card!.id]);
+  });
+
+  test('that changes nothing says so and can only be closed', async ({page}) => {
+    const progress = someProgress();
+    await store(page, progress);
+    await page.goto(PRACTICE);
+    await openBackup(page, JSON.stringify(progress));
+    await expect(page.getByText('Nothing changes: everything in it is here already.')).toBeVisible();
+    await expect(page.getByRole('button', {name: /^(?:Add|Replace|Cancel)$/})).toHaveCount(0);
+    await expect(page.getByRole('radio')).toHaveCount(0);
+    await page.getByRole('button', {name: 'Close'}).click();
+    await expect(page.getByText('Nothing was changed.')).toBeFocused();
+  });
+
+  test('is offered before everything is erased, which leaves nothing', async ({page}) => {
+    await store(page, someProgress());
+    await page.goto(PRACTICE);
+    await page.getByRole('button', {name: 'Erase everything'}).click();
+    await expect(page.getByRole('heading', {name: 'Erase everything?'})).toBeFocused();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', {name: 'Save a backup first'}).click();
+    expect(Object.keys((JSON.parse(await textOf(await saving)) as ProgressDocument).cards).length).toBeGreaterThan(10);
+    await page.getByRole('button', {name: 'Cancel'}).click();
+    expect(await countStored(page)).toBeGreaterThan(10);
+    await page.getByRole('button', {name: 'Erase everything'}).click();
+    await page.getByRole('button', {name: 'Erase everything now'}).click();
+    await expect(page.getByText('Everything was erased from this browser.')).toBeFocused();
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('versus-pr')))).toEqual(
+      [],
+    );
+    await expect(page.getByText(/^\d+ new questions/)).toBeVisible();
   });
 
   for (const [what, text, reason] of [
@@ -529,6 +656,16 @@ const screens: {name: string; path: string; text?: string; prepare?: (page: Page
   {name: 'home with something unreadable', path: PRACTICE, text: '{"broken'},
   {name: 'plan', path: PRACTICE, prepare: (page) => page.getByRole('button', {name: /Change/}).click()},
   {name: 'preview of a backup', path: PRACTICE, prepare: (page) => openBackup(page, JSON.stringify(aDocument()))},
+  {
+    name: 'end of everything',
+    path: PRACTICE,
+    prepare: (page) => page.getByRole('button', {name: 'Erase everything'}).click(),
+  },
+  {
+    name: 'end of a round of one topic',
+    path: `/practice/?topic=${deck.topics[0]!.id}`,
+    prepare: (page) => finish(page, /asked$/),
+  },
   {name: 'question', path: ROUND},
   {
     name: 'answer',

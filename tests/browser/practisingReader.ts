@@ -107,7 +107,7 @@ export async function sayAloud(page: Page, ticks: number): Promise<void> {
   const boxes = page.getByRole('checkbox');
   for (let index = 0; index < Math.min(ticks, await boxes.count()); index++) await boxes.nth(index).check();
   await page.getByRole('button', {name: /^(?:That is what I said|I said none of them)$/}).click();
-  await page.getByRole('button', {name: 'Go on with practice'}).click();
+  await page.getByRole('button', {name: 'Go on with the round'}).click();
 }
 
 /** Answers the card that is shown, right or not; a spoken answer has all its ideas, or none. */
@@ -133,10 +133,10 @@ export async function answer(page: Page, grade: 'missed' | 'got' = 'got'): Promi
   await expect.poll(() => main.innerText()).not.toBe(before);
 }
 
-/** Answers everything until the round is done. */
-export async function finish(page: Page): Promise<void> {
+/** Answers everything until the round is done, and its end has this heading. */
+export async function finish(page: Page, end: string | RegExp = 'Done for today'): Promise<void> {
   for (let turn = 0; turn < 60; turn++) {
-    if ((await page.getByRole('heading', {name: 'Done for today'}).count()) > 0) return;
+    if ((await page.getByRole('heading', {name: end}).count()) > 0) return;
     await answer(page);
   }
   throw new Error('The round has no end.');

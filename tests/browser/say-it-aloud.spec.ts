@@ -147,7 +147,7 @@ test('works with the keyboard alone, from the question to a follow-up', async ({
   await expect(heading(page)).toBeFocused();
   await button(page, 'Got it').focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('The follow-up as well.')).toBeVisible();
+  await expect(page.getByText('Follow-up question: got it.')).toBeVisible();
   expect(await keptAnswers(page)).toEqual([
     'docker-vs-kubernetes/sample-answer: got',
     expect.stringMatching(/^docker-vs-kubernetes\/[a-z-]+: got$/),
@@ -382,13 +382,6 @@ test.describe('a recording', () => {
 test.describe('in a round', () => {
   /** Answers cards until the one to be said aloud comes up. */
   async function untilSpoken(page: Page): Promise<void> {
-    // With a few days left, nearly all of a topic is asked at once.
-    await page.addInitScript(() => {
-      const dateIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
-      const settings = {interview: dateIn(3).slice(0, 10), changed: `${dateIn(-1).slice(0, 19)}+00:00`};
-      const document = {format: 'versus-progress', version: 1, settings, cards: {}};
-      localStorage.setItem('versus-practice/settings', JSON.stringify(document));
-    });
     await page.goto('/practice/?topic=docker-vs-kubernetes');
     const spoken = button(page, '60 seconds');
     const gotIt = button(page, 'Got it');
@@ -419,7 +412,7 @@ test.describe('in a round', () => {
     await button(page, /Start/).click();
     await button(page, /Done/).click();
     await button(page, 'Got it').click();
-    await button(page, 'Go on with practice').click();
+    await button(page, 'Go on with the round').click();
     await expect(heading(page)).not.toHaveText(/ideas said/);
     const kept = await keptAnswers(page);
     expect(kept.filter((answer) => answer.includes('/sample-answer:'))).toHaveLength(1);

@@ -36,7 +36,7 @@ export default function Home({categories}: {categories: IndexCategory[]}): React
         <p className={styles.today}>
           <PracticeLink className="button-primary">Today</PracticeLink>
           <span>
-            Interview soon? Questions from memory, a few minutes a day, until the date.
+            Questions from memory, a few minutes a day, until your interview.
             {!edition.isCurrent && ` Practice asks as of ${currentEdition.kubernetes}.`}
           </span>
         </p>

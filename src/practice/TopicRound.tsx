@@ -1,0 +1,47 @@
+import {useHistory, useLocation} from '@docusaurus/router';
+import {useMemo, useState, type ReactNode} from 'react';
+import type {DeckTopic, PracticeDeck} from '@site/model/practiceDeck';
+import {extended, newRoundSize, readRoundSize} from './roundSize';
+import {topicRound} from './topicRound';
+import {TopicRoundEnd} from './TopicRoundEnd';
+import {Turns} from './Turns';
+import {useNow} from './useNow';
+import {useProgress} from './useProgress';
+
+/** A round of one topic, beside what the plan has for today; it goes on for as long as the reader wants. */
+export function TopicRound({deck, topic}: {deck: PracticeDeck; topic: DeckTopic}): ReactNode {
+  const reader = useProgress(deck);
+  const {progress, settings} = reader;
+  const now = useNow();
+  const history = useHistory();
+  const {pathname, search, state} = useLocation();
+  const cards = useMemo(() => deck.cards.filter((card) => card.topic === topic.id), [deck, topic]);
+  const [begun] = useState(() => newRoundSize(topicRound(progress, cards, settings, now, 0).today));
+  const size = useMemo(() => readRoundSize(state) ?? begun, [state, begun]);
+  const round = useMemo(
+    () => topicRound(progress, cards, settings, now, size.until),
+    [progress, cards, settings, now, size],
+  );
+  return (
+    <Turns
+      deck={deck}
+      reader={reader}
+      queue={round.queue}
+      done={Math.max(0, round.done - size.from)}
+      keep={size}
+      stop={topic.url}
+      end={(headingRef) => (
+        <TopicRoundEnd
+          deck={deck}
+          reader={reader}
+          topic={topic}
+          round={round}
+          answered={Math.max(0, round.today - size.from)}
+          now={now}
+          headingRef={headingRef}
+          onMore={() => history.replace({pathname, search, state: extended(size, round.today)})}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import Link from '@docusaurus/Link';
+import {useMemo, type ReactNode, type Ref} from 'react';
+import type {DeckTopic, PracticeDeck} from '@site/model/practiceDeck';
+import {counted} from './countWords';
+import {dateOfDay, dayOf} from './calendar';
+import styles from './Practice.module.css';
+import {TOPIC_MORE, type TopicRound} from './topicRound';
+import type {ReaderProgress} from './useProgress';
+import {whereYouStand} from './whereYouStand';
+import {WorthReading} from './WorthReading';
+
+interface Props {
+  deck: PracticeDeck;
+  reader: ReaderProgress;
+  topic: DeckTopic;
+  round: TopicRound<unknown>;
+  /** Cards that were answered in this round. */
+  answered: number;
+  now: Date;
+  headingRef: Ref<HTMLHeadingElement>;
+  onMore: () => void;
+}
+
+/** The end of a round of one topic, which is one only if the reader wants no more. */
+export function TopicRoundEnd(props: Props): ReactNode {
+  const {deck, reader, topic, round, answered, now, headingRef, onMore} = props;
+  const {progress, settings} = reader;
+  const missed = useMemo(() => {
+    const day = dateOfDay(dayOf(now));
+    return whereYouStand(deck, progress, settings, now).unsure.filter(
+      ({card, standing}) => card.topic === topic.id && standing.lastSeen === day,
+    );
+  }, [deck, progress, settings, now, topic]);
+  return (
+    <>
+      <h1 ref={headingRef} tabIndex={-1}>
+        {topic.title}: {round.asked} of {round.cards} asked
+      </h1>
+      <div className={styles.start}>
+        <p className={styles.load}>
+          {answered > 0 && `${counted(answered, 'question')} answered. `}
+          {round.more === 0 && 'Everything there is was asked today.'}
+        </p>
+        {round.more > 0 && (
+          <button type="button" className={`button-primary ${styles.startButton}`} onClick={onMore}>
+            {round.more < TOPIC_MORE ? `The last ${round.more}` : 'Five more'}
+          </button>
+        )}
+      </div>
+      <p className={styles.ways}>
+        <Link to={topic.url}>Back to {topic.title}</Link>
+        <Link to="/practice/">Practice</Link>
+      </p>
+      <WorthReading missed={missed} now={now} />
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import Link from '@docusaurus/Link';
+import {useHistory, useLocation} from '@docusaurus/router';
+import {useEffect, useRef, useState, type ReactNode, type Ref} from 'react';
+import type {PracticeCard} from '@site/model/practiceCards';
+import type {PracticeDeck} from '@site/model/practiceDeck';
+import {AskedCard} from './AskedCard';
+import {isWrong, readCommitted, type Committed} from './committed';
+import type {Grade} from './progressDocument';
+import styles from './Round.module.css';
+import {SayItAloud} from './SayItAloud';
+import type {ReaderProgress} from './useProgress';
+
+interface Props {
+  deck: PracticeDeck;
+  reader: ReaderProgress;
+  /** What is asked now and then, and how much of the round needs no more. */
+  queue: readonly PracticeCard[];
+  done: number;
+  /** What else the history is to remember of the round. */
+  keep?: object;
+  /** Address to which the reader may leave. */
+  stop: string;
+  /** What is shown when there is nothing left; its heading takes the focus. */
+  end: (headingRef: Ref<HTMLHeadingElement>) => ReactNode;
+}
+
+/** The cards of a round, one after the other, until its end. */
+export function Turns({deck, reader, queue, done, keep, stop, end}: Props): ReactNode {
+  const {progress, store, keeping} = reader;
+  const history = useHistory();
+  const {pathname, search, state} = useLocation();
+  const remembered = readCommitted(state);
+  const held = deck.cards.find(({id}) => id === remembered?.card);
+  const committed = held && remembered;
+  const card = held ?? queue[0];
+  const remember = (next?: Committed) => history.replace({pathname, search, state: {...keep, ...next}});
+  const grade = (given: Grade) => {
+    store.answer(card!.id, given, new Date());
+    remember();
+  };
+  const commit = (next: Committed) => {
+    // No reason makes a wrong choice right, so it is kept at once.
+    if (isWrong(card!, next)) store.answer(card!.id, 'missed', new Date());
+    remember(next);
+  };
+  const answers = card && progress.answers.get(card.id);
+  const turn = `${card?.id ?? 'end'} ${committed ? 'answer' : (answers?.length ?? 0)}`;
+  const place = useFocusOfTurn(turn, history.action === 'PUSH');
+  // Its answer is kept before its last screens, which would be gone with the next card.
+  const isSpokenOpen = card?.kind === 'spoken' && committed?.card !== card.id;
+  useEffect(() => {
+    if (isSpokenOpen) history.replace({pathname, search, state: {...keep, card: card.id} satisfies Committed});
+  }, [isSpokenOpen, card, keep, history, pathname, search]);
+  if (!card) return end(place);
+  return (
+    <>
+      <div className={styles.head}>
+        <span>{queue.length} left</span>
+        <span className={styles.track} aria-hidden="true">
+          <span style={{width: `${(100 * done) / (done + queue.length)}%`}} />
+        </span>
+        <Link to={stop}>Stop here</Link>
+      </div>
+      {keeping !== 'kept' && (
+        <p className={styles.unkept}>
+          Answers are not being kept. <Link to="/practice/">Why?</Link>
+        </p>
+      )}
+      {card.kind === 'spoken' ? (
+        <SayItAloud key={turn} deck={deck} topic={card.topic} isRound onDone={() => remember()} />
+      ) : (
+        <AskedCard
+          key={turn}
+          card={card}
+          topic={deck.topics.find(({id}) => id === card.topic)!}
+          committed={committed}
+          returnsToday={queue.some(({id}) => id === card.id)}
+          headingRef={place}
+          onCommit={commit}
+          onGrade={grade}
+          onNext={() => remember()}
+        />
+      )}
+    </>
+  );
+}
+
+/**
+ * Moves the focus to the heading of each turn that has one, so that it is read out and keys work. Where the page has just
+ * been loaded it begins there anyway, but not where a link within practice has led here.
+ */
+function useFocusOfTurn(turn: string, wasLedHere: boolean) {
+  const place = useRef<HTMLHeadingElement>(null);
+  const [hasToBegin] = useState(wasLedHere);
+  const shown = useRef(hasToBegin ? undefined : turn);
+  useEffect(() => {
+    if (shown.current === turn) return;
+    shown.current = turn;
+    const isAnswer = turn.endsWith(' answer');
+    if (!isAnswer) window.scrollTo(0, 0);
+    const heading = place.current ?? document.querySelector<HTMLElement>('main h1[tabindex]');
+    heading?.focus({preventScroll: !isAnswer});
+  }, [turn]);
+  return place;
+}
