@@ -92,7 +92,9 @@ test('the feed is valid and announces parts of the topics under their own addres
   const parts = topics.flatMap(({id, facts}) => registeredParts(facts).map((part) => `/${id}/${part.id}/`));
   const pairs = editionPairs().map(({address}) => address);
   expect(announced.filter((link) => !parts.includes(link) && !pairs.includes(link))).toEqual([]);
-  expect(new Set(announced.filter((link) => parts.includes(link))).size).toBe(Math.min(parts.length, 100 - pairs.length));
+  expect(new Set(announced.filter((link) => parts.includes(link))).size).toBe(
+    Math.min(parts.length, 100 - pairs.length),
+  );
   expect(announced).toEqual(expect.arrayContaining(pairs));
 });
 

@@ -11,7 +11,6 @@ import {
   deck,
   finish,
   left,
-  sayAloud,
   shownCard,
   someProgress,
   store,
