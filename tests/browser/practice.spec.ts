@@ -118,7 +118,7 @@ test.describe('the home of practice', () => {
     await expect(unsure.getByText('missed once, due now')).toBeVisible();
     await expect(unsure.getByRole('link', {name: cell.aspect})).toHaveAttribute('href', cell.url);
     const topic = page.getByRole('region', {name: 'Topic by topic'});
-    await topic.getByText(spoken.topicTitle, {exact: true}).click();
+    await topic.getByText(spoken.topicTitle, {exact: true}).first().click();
     const first = topic.getByRole('listitem').first();
     await expect(first).toContainText(spoken.ideas.at(-1)!.idea.replaceAll('`', '').slice(0, 20));
     await expect(first).toContainText('Said in 0 of 1 answer · last seen yesterday · due now');
@@ -129,13 +129,13 @@ test.describe('the home of practice', () => {
     await page.goto(PRACTICE);
     const spoken = deck.cards.find((card) => card.kind === 'spoken')!;
     const topic = page.getByRole('region', {name: 'Topic by topic'});
-    await topic.getByText(spoken.topicTitle, {exact: true}).click();
+    await topic.getByText(spoken.topicTitle, {exact: true}).first().click();
     await expect(topic.getByText(`${spoken.ideas.length} ideas to say, none said aloud yet.`)).toBeVisible();
     await expect(topic.getByRole('listitem')).toHaveCount(0);
     await topic.getByRole('link', {name: `Say it aloud: ${spoken.topicTitle}`}).click();
     await expect(heading(page)).toHaveText(spoken.question);
     await page.goBack();
-    await topic.getByText(spoken.topicTitle, {exact: true}).click();
+    await topic.getByText(spoken.topicTitle, {exact: true}).first().click();
     await topic.getByRole('link', {name: `Practise ${spoken.topicTitle}`}).click();
     expect((await shownCard(page)).topic).toBe(spoken.topic);
   });
