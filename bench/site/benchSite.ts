@@ -17,6 +17,7 @@ import {measureVisit} from './measureVisit';
 import {readMeasured, writeResults, type SiteFigures} from './results';
 
 const sizes = [9, 200, 1000];
+/** On a quiet machine five give a median that stays. */
 const LIGHTHOUSE_RUNS = Number(process.env.RUNS ?? 5);
 const DEBUGGING_PORT = 9333;
 

@@ -11,6 +11,7 @@ export interface LighthouseFigures {
   largestContentfulPaint: number;
   totalBlockingTime: number;
   layoutShift: number;
+  runs: number;
   /** What kept a score under 100. */
   complaints: string[];
 }
@@ -45,6 +46,7 @@ export async function measureLighthouse(port: number, address: string, runs: num
     largestContentfulPaint: time('largest-contentful-paint'),
     totalBlockingTime: time('total-blocking-time'),
     layoutShift: time('cumulative-layout-shift'),
+    runs,
     complaints: complaintsOf(reports.at(-1)!),
   };
 }
