@@ -31,7 +31,7 @@ export function TopicByTopic({topics, now}: {topics: readonly TopicLine[]; now: 
                 Practise<span className="visually-hidden"> {topic.title}</span>
               </Link>
               <Link className="button-secondary" to={`/practice/?say=${topic.id}&home`}>
-                <Icon name="microphone" /> Say it aloud<span className="visually-hidden">: {topic.title}</span>
+                <Icon name="microphone" /> Say it aloud<span className="visually-hidden"> {topic.title}</span>
               </Link>
             </p>
           </details>

@@ -2,7 +2,7 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import {useMemo, useState, type ReactNode} from 'react';
 import type {DeckTopic, PracticeDeck} from '@site/model/practiceDeck';
 import {extended, newRoundSize, readRoundSize} from './roundSize';
-import {topicRound} from './topicRound';
+import {roundOfTopic} from './roundOfTopic';
 import {TopicRoundEnd} from './TopicRoundEnd';
 import {Turns} from './Turns';
 import {useNow} from './useNow';
@@ -16,10 +16,10 @@ export function TopicRound({deck, topic}: {deck: PracticeDeck; topic: DeckTopic}
   const history = useHistory();
   const {pathname, search, state} = useLocation();
   const cards = useMemo(() => deck.cards.filter((card) => card.topic === topic.id), [deck, topic]);
-  const [begun] = useState(() => newRoundSize(topicRound(progress, cards, settings, now, 0).today));
+  const [begun] = useState(() => newRoundSize(roundOfTopic(progress, cards, settings, now, 0).today));
   const size = useMemo(() => readRoundSize(state) ?? begun, [state, begun]);
   const round = useMemo(
-    () => topicRound(progress, cards, settings, now, size.until),
+    () => roundOfTopic(progress, cards, settings, now, size.until),
     [progress, cards, settings, now, size],
   );
   return (

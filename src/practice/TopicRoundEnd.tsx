@@ -4,7 +4,7 @@ import type {DeckTopic, PracticeDeck} from '@site/model/practiceDeck';
 import {counted} from './countWords';
 import {dateOfDay, dayOf} from './calendar';
 import styles from './Practice.module.css';
-import {TOPIC_MORE, type TopicRound} from './topicRound';
+import {TOPIC_MORE, type RoundOfTopic} from './roundOfTopic';
 import type {ReaderProgress} from './useProgress';
 import {whereYouStand} from './whereYouStand';
 import {WorthReading} from './WorthReading';
@@ -13,7 +13,7 @@ interface Props {
   deck: PracticeDeck;
   reader: ReaderProgress;
   topic: DeckTopic;
-  round: TopicRound<unknown>;
+  round: RoundOfTopic<unknown>;
   /** Cards that were answered in this round. */
   answered: number;
   now: Date;

@@ -1,4 +1,4 @@
-import {TOPIC_MORE, TOPIC_ROUND} from './topicRound';
+import {TOPIC_MORE, TOPIC_ROUND} from './roundOfTopic';
 
 /** How long a round of one topic lasts, in cards answered today; it rides in the history, so a reload keeps it. */
 export interface RoundSize {

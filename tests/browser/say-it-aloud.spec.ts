@@ -268,6 +268,25 @@ test('starting again, and saying it again, begin with the question', async ({pag
   await expect(button(page, '60 seconds')).toBeVisible();
 });
 
+test('what was missing can be said alone, and the end leads back to the topic', async ({page}) => {
+  await page.goto(TOPIC);
+  await page.getByRole('link', {name: 'Say it aloud'}).click();
+  await button(page, '60 seconds').click();
+  await button(page, /Done/).click();
+  await tick(page, IDEAS - 2);
+  await button(page, 'That is what I said').click();
+  await button(page, 'Say what was missing').click();
+  await expect(page.getByText('2 ideas were missing; say them this time.')).toBeVisible();
+  await button(page, '15 seconds').click();
+  await button(page, /Done/).click();
+  await expect(page.getByRole('checkbox')).toHaveCount(2);
+  await page.getByRole('checkbox').first().check();
+  await button(page, 'That is what I said').click();
+  await expect(heading(page)).toHaveText('1 of 2 missing ideas said');
+  await button(page, 'Done').click();
+  await expect(page).toHaveURL(TOPIC);
+});
+
 test('an address without a topic offers all of them', async ({page}) => {
   await page.goto('/practice/?say=nothing-vs-nothing');
   await page.getByRole('main').getByRole('link', {name: 'Docker vs Kubernetes'}).click();

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {stampOf} from './calendar';
 import type {Answer, Grade} from './progressDocument';
 import {someCards} from './someCards';
-import {topicRound} from './topicRound';
+import {roundOfTopic} from './roundOfTopic';
 
 const at = (day: number, minute = 0) => new Date(2026, 10, day, 19, minute);
 const cards = someCards('tea', 13, {claim: 14, scenario: 7, 'follow-up': 7, spoken: 1});
@@ -17,13 +17,13 @@ function play(
   const answers = new Map(start);
   const asked: string[] = [];
   for (let minute = 0; minute < 200; minute++) {
-    const [card] = topicRound({answers}, cards, {}, at(day, minute), until).queue;
+    const [card] = roundOfTopic({answers}, cards, {}, at(day, minute), until).queue;
     if (!card) break;
     asked.push(card.id);
     const given: Answer = {at: stampOf(at(day, minute)), grade: grade(card.id)};
     answers.set(card.id, [...(answers.get(card.id) ?? []), given]);
   }
-  return {answers, asked, round: topicRound({answers}, cards, {}, at(day, 0), until)};
+  return {answers, asked, round: roundOfTopic({answers}, cards, {}, at(day, 0), until)};
 }
 
 const partsOf = (ids: readonly string[]) => ids.map((id) => cards.find((card) => card.id === id)!.part);
@@ -76,6 +76,6 @@ describe('a round of one topic', () => {
   });
 
   test('is empty where there are no cards', () => {
-    expect(topicRound({answers: new Map()}, [], {}, at(25), 10)).toMatchObject({queue: [], more: 0, cards: 0});
+    expect(roundOfTopic({answers: new Map()}, [], {}, at(25), 10)).toMatchObject({queue: [], more: 0, cards: 0});
   });
 });

@@ -9,7 +9,7 @@ export const TOPIC_ROUND = 10;
 export const TOPIC_MORE = 5;
 
 /** A round of one topic, which lasts as long as its reader wants. */
-export interface TopicRound<Card> {
+export interface RoundOfTopic<Card> {
   /** The cards in their order; the first is asked next. One that was missed comes again further back. */
   queue: Card[];
   /** Cards that were answered today, and those of them that need no more today. */
@@ -27,13 +27,13 @@ export interface TopicRound<Card> {
  * and what is due, then what was never asked, then what was seen longest ago. Like today's round it follows from the
  * answers alone.
  */
-export function topicRound<Card extends Schedulable>(
+export function roundOfTopic<Card extends Schedulable>(
   progress: Pick<Progress, 'answers'>,
   cards: readonly Card[],
   settings: PracticeSettings,
   now: Date,
   until: number,
-): TopicRound<Card> {
+): RoundOfTopic<Card> {
   const day = dayOf(now);
   const answered = answersOfDay(progress, cards, day);
   const waiting = partsApart(
