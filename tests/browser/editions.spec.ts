@@ -164,11 +164,13 @@ test('a page of results belongs to its edition, and its query goes along to anot
 
 test('an address with the number of the current edition leads to the one without, part and all', async ({page}) => {
   const pinned = `/${currentEdition.name}`;
-  await page.goto(`${pinned}${TOPIC}#scaling`);
+  // A page that leads on may be gone before it is loaded, so nothing waits for that.
+  const committed = {waitUntil: 'commit'} as const;
+  await page.goto(`${pinned}${TOPIC}#scaling`, committed);
   await expect(page).toHaveURL(`${TOPIC}#scaling`);
   await expect(page.locator('#scaling')).toBeInViewport();
   for (const path of ['/', '/search/', `${TOPIC}cheat-sheet/`, `${TOPIC}scaling/`]) {
-    await page.goto(pinned + path);
+    await page.goto(pinned + path, committed);
     await expect(page).toHaveURL(path);
   }
 });
@@ -226,7 +228,7 @@ test.describe('without JavaScript', () => {
   }
 
   test('a pinned address leads on', async ({page}) => {
-    await page.goto(`/${currentEdition.name}${TOPIC}scaling/`);
+    await page.goto(`/${currentEdition.name}${TOPIC}scaling/`, {waitUntil: 'commit'});
     await expect(page).toHaveURL(`${TOPIC}scaling/`);
   });
 });
