@@ -168,6 +168,16 @@
   // The first of them also comes before a link is opened elsewhere.
   addEventListener('pointerdown', keepPart, true);
   addEventListener('click', keepPart, true);
+  // The menu covers the page, which is not scrolled under it. A rule with `:has()` would do, and cost every change of the
+  // page a look at all of it.
+  addEventListener(
+    'toggle',
+    ({target, newState}) => {
+      if (target instanceof Element && target.matches('[popover]'))
+        root.toggleAttribute('data-covered', newState === 'open');
+    },
+    true,
+  );
   // The page of results keeps room for them.
   if (/[?&]q=./.test(location.search)) root.dataset.asked = '';
   addEventListener('click', onClick, true);

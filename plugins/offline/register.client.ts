@@ -23,11 +23,11 @@ declare const WORKER: string;
   const checkQuietly = () => void check().catch(() => null);
   const checkWhenIdle = () =>
     'requestIdleCallback' in self ? requestIdleCallback(checkQuietly) : setTimeout(checkQuietly);
-  // Who opens one page and leaves is not made to load them all.
+  // Who opens one page and leaves is not made to load them all, and what the first act asks for comes first.
   const signs = ['pointerover', 'pointerdown', 'touchmove', 'wheel', 'keydown'];
   const begin = () => {
     for (const sign of signs) removeEventListener(sign, begin, true);
-    checkWhenIdle();
+    setTimeout(checkWhenIdle, 3000);
   };
   if (workers.controller) addEventListener('load', checkWhenIdle);
   else for (const sign of signs) addEventListener(sign, begin, {capture: true, passive: true});

@@ -28,7 +28,8 @@ export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState<string>();
+  /** The result that a reader went to, and the query that it belongs to. */
+  const [chosen, setChosen] = useState<{id: string; query: string}>();
   const listId = useId();
   const history = useHistory<Left | undefined>();
   const page = `${useEdition().home}search/`;
@@ -41,6 +42,9 @@ export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
   };
   const close = () => dialog.current?.close();
 
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-covered', isOpen);
+  }, [isOpen]);
   useOpeningKeys(() => !dialog.current?.open && open());
   useOpeningLinks(() => open());
   // Back to a page that was left by a result opens the search as it was; going on closes it.
@@ -72,13 +76,13 @@ export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const options = optionsIn(dialog.current);
-    const place = options.findIndex(({id}) => id === active);
+    const place = options.findIndex(({ariaSelected}) => ariaSelected === 'true');
     const to = placeAfter(event, place, options.length);
     if (to !== undefined) {
       event.preventDefault();
-      const option = options[to];
-      setActive(option?.id);
-      option?.scrollIntoView({block: 'nearest'});
+      const option = options[to]!;
+      setChosen({id: option.id, query});
+      option.scrollIntoView({block: 'nearest'});
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const option = options[place] ?? options[0];
@@ -134,7 +138,6 @@ export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
             aria-expanded={isOpen && query.trim() !== ''}
             aria-controls={listId}
             aria-autocomplete="list"
-            aria-activedescendant={active}
             autoComplete="off"
             autoCapitalize="off"
             autoCorrect="off"
@@ -157,9 +160,10 @@ export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
                 setQuery(words);
                 field.current?.focus();
               }}
+              field={field}
               listId={listId}
-              active={active}
-              setActive={setActive}
+              chosen={chosen?.query === query ? chosen.id : undefined}
+              choose={(id) => setChosen({id, query})}
               leave={() => remember(query)}
             />
           </Suspense>

@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -87,9 +86,10 @@ function PageResults({query}: {query: string}): ReactNode {
       <ol className={styles.pageResults}>
         {found.map((one, index) => (
           <li key={one.key}>
-            <Link to={one.url} className={styles.option}>
+            {/* Not a link of the framework's, which would fetch all thirty pages ahead. */}
+            <a href={one.url} className={styles.option}>
               <Result found={one} marks={answer?.marks ?? []} isOpen={index === 0} />
-            </Link>
+            </a>
           </li>
         ))}
       </ol>

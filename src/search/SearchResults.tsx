@@ -1,11 +1,11 @@
-import Link from '@docusaurus/Link';
+import {useHistory} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {useEffect, useId, useState, type ReactNode} from 'react';
+import {useId, useLayoutEffect, useState, type MouseEvent, type ReactNode, type RefObject} from 'react';
 import {repositoryAddress} from '@site/model/repositoryAddress';
 import {forgetQueries, recentQueries, rememberQuery} from './recentQueries';
 import {requestAddress} from './requestAddress';
 import {useEdition} from '../components/useEdition';
-import {Result} from './Result';
+import {ResultOption} from './ResultOption';
 import {SearchSaid} from './SearchSaid';
 import type {Found} from './searchIndex';
 import styles from './Search.module.css';
@@ -14,29 +14,53 @@ import {useSearch} from './useSearch';
 interface Props {
   query: string;
   setQuery: (query: string) => void;
+  /** The combobox that the list belongs to. */
+  field: RefObject<HTMLInputElement | null>;
   listId: string;
-  active: string | undefined;
-  setActive: (id: string | undefined) => void;
+  /** The id of the result that the reader went to; else the first is the active one. */
+  chosen: string | undefined;
+  choose: (id: string) => void;
   /** Called before a result is followed. */
   leave: () => void;
 }
 
-const MOST_SHOWN = 12;
+const MOST_SHOWN = 8;
 
 /** What the dialog shows under its field: how the query was read, and the list. Loaded when the dialog is first opened. */
-export default function SearchResults({query, setQuery, listId, active, setActive, leave}: Props): ReactNode {
+export default function SearchResults({query, setQuery, field, listId, chosen, choose, leave}: Props): ReactNode {
   const [literal, setLiteral] = useState<string>();
-  const {answer, answered, hasFailed} = useSearch(query, literal === query);
+  const {answer, hasFailed} = useSearch(query, literal === query);
   const optionId = useId();
   const isEmpty = query.trim() === '';
   const groups = answer && !isEmpty ? groupsOf(answer.results, answer.nearest) : [];
   const first = groups[0]?.found[0];
   const idOf = (found: Found) => `${optionId}${found.key}`;
   const firstId = first && idOf(first);
-  useEffect(() => setActive(firstId), [firstId, answered, setActive]);
+  const active = chosen ?? firstId;
+  // Not by a state of the field: everything would be drawn a second time after each key.
+  useLayoutEffect(() => {
+    const input = field.current;
+    if (active === undefined) return;
+    input?.setAttribute('aria-activedescendant', active);
+    return () => input?.removeAttribute('aria-activedescendant');
+  }, [field, active]);
+  const history = useHistory();
   const follow = () => {
     rememberQuery(query);
     leave();
+  };
+  const onClick = (event: MouseEvent) => {
+    const link = (event.target as Element).closest('a');
+    if (link?.origin !== location.origin || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    follow();
+    history.push(link.pathname + link.search + link.hash);
+  };
+  const onPoint = ({target}: MouseEvent) => {
+    const option = (target as Element).closest<HTMLAnchorElement>('a[role=option]');
+    if (!option || option.id === active) return;
+    choose(option.id);
+    void window.docusaurus.preload(option.pathname);
   };
   return (
     <>
@@ -46,7 +70,8 @@ export default function SearchResults({query, setQuery, listId, active, setActiv
         hasFailed={hasFailed}
         searchLiterally={() => setLiteral(query)}
       />
-      <div className={styles.list}>
+      {/* Links of the framework's would fetch the page of every result ahead, after each key. */}
+      <div className={styles.list} onClick={onClick} onMouseMove={onPoint}>
         {isEmpty && <Recent setQuery={setQuery} />}
         <div id={listId} role="listbox" aria-label="Results">
           {groups.map(({title, found}, place) => (
@@ -55,19 +80,14 @@ export default function SearchResults({query, setQuery, listId, active, setActiv
                 {title}
               </p>
               {found.map((one) => (
-                <Link
+                <ResultOption
                   key={one.key}
                   id={idOf(one)}
-                  to={one.url}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={active === idOf(one)}
-                  className={styles.option}
-                  onMouseMove={() => active !== idOf(one) && setActive(idOf(one))}
-                  onClick={(event) => !event.ctrlKey && !event.metaKey && !event.shiftKey && follow()}
-                >
-                  <Result found={one} marks={answer?.marks ?? []} isOpen={one === first && title === 'Answer'} />
-                </Link>
+                  found={one}
+                  marks={answer?.marks ?? []}
+                  isOpen={one === first && title === 'Answer'}
+                  isSelected={active === idOf(one)}
+                />
               ))}
             </div>
           ))}
@@ -78,7 +98,6 @@ export default function SearchResults({query, setQuery, listId, active, setActiv
             count={answer?.results.length ?? 0}
             isMissing={answer !== undefined && (answer.results.length < 3 || answer.unknown.length > 0)}
             hasFailed={hasFailed}
-            follow={follow}
           />
         )}
       </div>
@@ -142,25 +161,21 @@ function More({
   count,
   isMissing,
   hasFailed,
-  follow,
 }: {
   query: string;
   count: number;
   /** Whether the query, or a word of it, is not to be found here. */
   isMissing: boolean;
   hasFailed: boolean;
-  follow: () => void;
 }): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const repository = repositoryAddress(siteConfig.customFields?.repository);
   const {home} = useEdition();
   return (
     <p className={styles.more}>
-      {hasFailed && <Link to={home}>All topics</Link>}
+      {hasFailed && <a href={home}>All topics</a>}
       {count > 0 && (
-        <Link to={`${home}search/?q=${encodeURIComponent(wellFormed(query))}`} onClick={follow}>
-          Results as a page to share
-        </Link>
+        <a href={`${home}search/?q=${encodeURIComponent(wellFormed(query))}`}>Results as a page to share</a>
       )}
       {isMissing && repository !== undefined && (
         <a href={requestAddress(repository, query)} rel="noopener">

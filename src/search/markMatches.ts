@@ -1,4 +1,4 @@
-import {stem, wordsOf} from '@site/model/searchTerms';
+import {stem, wordsOf, type Word} from '@site/model/searchTerms';
 
 /** A piece of a text, and whether it is what was looked for. */
 export interface Piece {
@@ -14,7 +14,7 @@ export function markMatches(text: string, marks: readonly string[]): Piece[] {
     if (to > end) pieces.push({text: text.slice(end, to), isMarked});
     end = to;
   };
-  for (const {text: word, start, whole} of wordsOf(text)) {
+  for (const {text: word, start, whole} of keptWords(text)) {
     const length = lengthToMark(word, whole, marks);
     if (length === 0) continue;
     add(start, false);
@@ -24,12 +24,26 @@ export function markMatches(text: string, marks: readonly string[]): Piece[] {
   return pieces;
 }
 
+/** Words of the texts that were shown; most of them are shown again after the next key. */
+const kept = new Map<string, Word[]>();
+const MOST_KEPT = 500;
+
+function keptWords(text: string): Word[] {
+  const known = kept.get(text);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const words = wordsOf(text);
+  kept.set(text, words);
+  return words;
+}
+
 function lengthToMark(word: string, whole: string, marks: readonly string[]): number {
   const begun = marks
     .filter((mark) => mark.length > 1 && whole.startsWith(mark))
     .sort((a, b) => b.length - a.length)[0];
   if (begun !== undefined)
     return word.length === whole.length && begun.length < whole.length ? begun.length : word.length;
-  // Another form of the word: `scale` was typed, `Scaling` stands here.
-  return marks.some((mark) => mark.length > 2 && stem(mark) === stem(whole)) ? word.length : 0;
+  // Another form of the word: `scale` was typed, `Scaling` stands here. An ending takes nothing from the beginning.
+  const isAlike = (mark: string) => mark.length > 2 && mark.startsWith(whole.slice(0, 2)) && stem(mark) === stem(whole);
+  return marks.some(isAlike) ? word.length : 0;
 }

@@ -39,6 +39,10 @@ const MOST_KEPT = 300;
 const fields = ['title', 'aliases', 'answer', 'terms'] as const;
 type Field = (typeof fields)[number];
 
+/** So few letters begin words of nearly everything, so they are looked for only where things are named. */
+const SHORT_BEGINNING = 2;
+const naming = ['title', 'aliases'] as const satisfies readonly Field[];
+
 /** How much it says that a word stands there. Aliases are many, so a word in one of them says less than in the title. */
 const fieldWeights: Record<Field, number> = {title: 10, aliases: 5, answer: 3, terms: 2};
 /** How much each further field counts that has the word too. */
@@ -200,7 +204,9 @@ export class SearchIndex {
     const known = this.kept.get(name);
     if (known) return known;
     const places = new Map<string, Map<string, number>>();
-    for (const {id, match} of this.index.search(word, {prefix: isPrefix})) {
+    const inNames = isPrefix && word.length <= SHORT_BEGINNING;
+    const options = {prefix: isPrefix, ...(inNames && {fields: [...naming]})};
+    for (const {id, match} of this.index.search(word, options)) {
       for (const [term, inFields] of Object.entries(match)) {
         const keys = places.get(term) ?? new Map<string, number>();
         keys.set(id as string, weightIn(inFields as Field[]));
