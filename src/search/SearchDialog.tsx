@@ -43,7 +43,10 @@ export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
   const close = () => dialog.current?.close();
 
   useEffect(() => {
-    document.documentElement.toggleAttribute('data-covered', isOpen);
+    if (!isOpen) return;
+    const root = document.documentElement;
+    root.setAttribute('data-covered', '');
+    return () => root.removeAttribute('data-covered');
   }, [isOpen]);
   useOpeningKeys(() => !dialog.current?.open && open());
   useOpeningLinks(() => open());

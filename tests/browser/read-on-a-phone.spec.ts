@@ -53,6 +53,16 @@ test('the menu opens, lists the topics and leads to one', async ({page}) => {
   await expect(menu).toBeHidden();
 });
 
+test('the page is not scrolled under the open menu, and is again afterwards', async ({page}) => {
+  await page.goto(TOPIC);
+  const overflow = () => page.locator('html').evaluate((root) => getComputedStyle(root).overflow);
+  expect(await overflow()).toBe('visible');
+  await page.getByRole('button', {name: 'Menu', exact: true}).tap();
+  await expect.poll(overflow).toBe('hidden');
+  await page.getByRole('button', {name: 'Close the menu'}).tap();
+  await expect.poll(overflow).toBe('visible');
+});
+
 test('the field of the search says what it is on the smallest phones', async ({page}) => {
   for (const width of [390, 360]) {
     await page.setViewportSize({width, height: 780});
