@@ -5,6 +5,7 @@ import ColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import {useEffect, useRef, type ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import {editionPairs} from '@site/model/editionPairs';
 import {CheckedLink} from '@site/src/components/CheckedLink';
 import {EditionButton, EditionMenu} from '@site/src/components/EditionSwitch/EditionSwitch';
 import {Icon} from '@site/src/components/Icon';
@@ -74,7 +75,7 @@ export default function Navbar(): ReactNode {
           </div>
           <EditionMenu />
           <div className={styles.menuPages}>
-            <MenuPage path="/editions/">What changed</MenuPage>
+            {editionPairs().length > 0 && <MenuPage path="/editions/">What changed</MenuPage>}
             <MenuPage path="/versions/">Supported versions</MenuPage>
           </div>
         </div>
