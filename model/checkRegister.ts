@@ -23,10 +23,11 @@ export function checkRegister(text: string | undefined, site: RegisteredSite, to
   const {register, problems} = parseRegister(text, today);
   if (problems.length > 0) return problems;
   const published = {...site, topics: site.topics.filter(({facts}) => !facts.draft)};
+  const known = new Set([...site.unsettled, ...published.topics.map(({id}) => id)]);
   const addresses = new Set(addressesOf(published.topics.filter(({id}) => !site.unsettled.includes(id))));
   return [
     ...checkTopicRedirects(register, published),
-    ...goneTopics(register, site, published),
+    ...goneTopics(register, site, known),
     ...goneParts(register, published, addresses),
     ...goneElse(register, published, addresses),
     ...unregistered(register, addresses),
@@ -57,11 +58,11 @@ function placeOf(address: string): Place | undefined {
 }
 
 /** One problem a topic, at its own address: what is to be done is the same for all of its addresses. */
-function goneTopics(register: Register, site: RegisteredSite, published: RegisteredSite): Problem[] {
+function goneTopics(register: Register, site: RegisteredSite, known: ReadonlySet<string>): Problem[] {
   return [...register.addresses].flatMap(([address, {value, line}]) => {
     const place = placeOf(address);
     const isTopic = place?.partId === undefined && !sitePages.includes(address);
-    if (!place || !isTopic || isKnown(place.topicId, register, published)) return [];
+    if (!place || !isTopic || register.redirects.has(place.topicId) || known.has(place.topicId)) return [];
     const {topicId} = place;
     const draft = site.topics.find(({id}) => id === topicId);
     return [
@@ -80,21 +81,15 @@ function goneTopics(register: Register, site: RegisteredSite, published: Registe
   });
 }
 
-const isKnown = (topicId: string, {redirects}: Register, {topics, unsettled}: RegisteredSite) =>
-  redirects.has(topicId) || unsettled.includes(topicId) || topics.some(({id}) => id === topicId);
-
 /** One problem a part, even where both of its addresses are registered: one redirect mends both. */
 function goneParts(register: Register, {topics, unsettled}: RegisteredSite, addresses: ReadonlySet<string>): Problem[] {
+  const missing = missingParts(register, addresses);
   return topics
     .filter(({id}) => !unsettled.includes(id))
     .flatMap(({id: topicId, folder, facts, page}) => {
       const gone = new Map<string, {address: string; line: number; date: string}>();
-      for (const [address, {value, line}] of register.addresses) {
-        const place = placeOf(address);
-        if (place?.topicId !== topicId || place.partId === undefined || addresses.has(address)) continue;
-        if (!Object.hasOwn(facts.redirects ?? {}, place.partId)) {
-          gone.set(place.partId, {address, line, date: value});
-        }
+      for (const {partId, ...registered} of missing.get(topicId) ?? []) {
+        if (!Object.hasOwn(facts.redirects ?? {}, partId)) gone.set(partId, registered);
       }
       const added = [...partsOf(facts).map(({id}) => id), ...headingIds(page)].filter(
         (id) => !register.addresses.has(`/${topicId}/#${id}`),
@@ -112,6 +107,27 @@ function goneParts(register: Register, {topics, unsettled}: RegisteredSite, addr
     });
 }
 
+interface MissingPart {
+  partId: string;
+  address: string;
+  line: number;
+  date: string;
+}
+
+/** Registered addresses of parts that are no addresses now, by the id of their topic. */
+function missingParts({addresses: registered}: Register, addresses: ReadonlySet<string>): Map<string, MissingPart[]> {
+  const missing = new Map<string, MissingPart[]>();
+  for (const [address, {value, line}] of registered) {
+    if (addresses.has(address)) continue;
+    const {topicId, partId} = placeOf(address) ?? {};
+    if (topicId === undefined || partId === undefined) continue;
+    const ofTopic = missing.get(topicId) ?? [];
+    ofTopic.push({partId, address, line, date: value});
+    missing.set(topicId, ofTopic);
+  }
+  return missing;
+}
+
 /** Files and pages that belong to no topic, or lie deeper than a part; nothing but bringing them back helps. */
 function goneElse(register: Register, {topics, unsettled}: RegisteredSite, addresses: ReadonlySet<string>): Problem[] {
   const isOfOtherTopic = (address: string) => {
@@ -121,7 +137,7 @@ function goneElse(register: Register, {topics, unsettled}: RegisteredSite, addre
     return unsettled.includes(topicId) || !topics.some(({id}) => id === topicId);
   };
   return [...register.addresses]
-    .filter(([address]) => !placeOf(address) && !addresses.has(address) && !isOfOtherTopic(address))
+    .filter(([address]) => !addresses.has(address) && !placeOf(address) && !isOfOtherTopic(address))
     .map(([address, {value, line}]) =>
       at(
         line,

@@ -26,13 +26,15 @@ export function parseRegister(text: string, today: string): {register: Register;
   const problems: Problem[] = [];
   const report = (line: number, message: string, remedy: string) =>
     problems.push({file: REGISTER, line, message, remedy});
-  const misread = firstMisreadLine(text);
+  const lines = text.split('\n').map(partsOfLine);
+  const misread = firstMisreadLine(text, lines);
   if (misread !== undefined) {
     report(misread, 'the register cannot be read from here on', READ_REMEDY);
     return {register: maps, problems};
   }
   let map: keyof typeof maps | undefined;
-  for (const {line, key, value} of linesOf(text)) {
+  for (const [index, {key, value} = {}] of lines.entries()) {
+    const line = index + 1;
     if (key === undefined) continue;
     if (value === undefined) {
       map = key === 'addresses' || key === 'redirects' ? key : undefined;
@@ -54,21 +56,16 @@ export function parseRegister(text: string, today: string): {register: Register;
 
 const READ_REMEDY = 'It is JSON with one address a line; after a merge keep the lines of both sides.';
 
-/** A line of the register: `"key": "value",`, `"key": {`, or brackets alone, which have neither. */
-interface Line {
-  line: number;
+/** What a line of the register says: `"key": "value",`, `"key": {`, or brackets alone, which have neither. */
+interface LineParts {
   key?: string;
   value?: string;
-}
-
-function linesOf(text: string): Line[] {
-  return text.split('\n').map((content, index) => ({line: index + 1, ...partsOfLine(content)}));
 }
 
 /** No line of ours is as long, and an expression that reads a longer one may take for ever. */
 const LONGEST_LINE = 1000;
 
-function partsOfLine(line: string): {key?: string; value?: string} | undefined {
+function partsOfLine(line: string): LineParts | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   const content = line.trim();
   if (/^[{}]?,?$/.test(content)) return {};
@@ -84,9 +81,8 @@ function partsOfLine(line: string): {key?: string; value?: string} | undefined {
 }
 
 /** The first line that is not of the register's form, by its looks or because of what stands before it. */
-function firstMisreadLine(text: string): number | undefined {
-  const lines = text.split('\n');
-  const odd = lines.findIndex((line) => partsOfLine(line) === undefined);
+function firstMisreadLine(text: string, parts: readonly (LineParts | undefined)[]): number | undefined {
+  const odd = parts.findIndex((line) => line === undefined);
   if (odd >= 0) return odd + 1;
   try {
     const value: unknown = JSON.parse(text);
@@ -96,6 +92,7 @@ function firstMisreadLine(text: string): number | undefined {
     );
     return isNested && isFlat ? undefined : 1;
   } catch {
+    const lines = text.split('\n');
     const comma = lines.findIndex((line, index) => {
       const closes = /^\s*\}/.test(lines[index + 1] ?? '}');
       return /(?:"|\}),\s*$/.test(line) === closes && /["},]\s*$/.test(line);

@@ -108,6 +108,7 @@ const partOf = ({id, url, facts}: PracticeTopic, part: string, askedOften = true
 
 function cellCards(topic: PracticeTopic): CellCard[] {
   const {rows, sides} = topic.facts;
+  const said = new Map(sides.map(({id, name}) => [id, sideInSentence(name, topic.facts)]));
   return rows.flatMap((row) =>
     sides.map((side): CellCard => {
       const others = sides.filter(({id}) => id !== side.id);
@@ -117,7 +118,7 @@ function cellCards(topic: PracticeTopic): CellCard[] {
         ...partOf(topic, row.id, row.askedOften),
         aspect: row.aspect,
         side: side.id,
-        question: cellQuestion(row.aspect, sideInSentence(side.name, topic.facts)),
+        question: cellQuestion(row.aspect, said.get(side.id)!),
         answer: row.cells[side.id] ?? '',
         explanation: [
           ...others.map(({id, name}) => ({label: name, text: row.cells[id] ?? ''})),

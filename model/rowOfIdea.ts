@@ -9,13 +9,10 @@ const LEAST_LEAD = 1.2;
  * The row to read again after an idea was missed: the one its author names, else the one that clearly shares most of its
  * words, else none, because a link to the wrong row costs more than a missing one.
  */
-export function rowOfIdea(idea: Idea, {rows, sides}: Topic): string | undefined {
+export function rowOfIdea(idea: Idea, topic: Topic): string | undefined {
   if (idea.row !== undefined) return idea.row;
-  const textOf = ({aspect, cells, why}: Topic['rows'][number]) =>
-    [aspect, aspect, ...Object.values(cells), why].join(' ');
-  const rowStems = rows.map((row) => stemsOf(textOf(row)));
-  // Every row speaks of the sides, so their names tell nothing.
-  const names = stemsOf(sides.map(({name}) => name).join(' '));
+  const {rows} = topic;
+  const {rowStems, names} = stems.get(topic) ?? stemsOfTopic(topic);
   const asked = [...stemsOf(idea.idea)].filter((word) => !names.has(word));
   const weigh = (words: readonly string[]) => words.reduce((sum, word) => sum + rarityOf(word, rowStems), 0);
   const whole = weigh(asked);
@@ -24,6 +21,27 @@ export function rowOfIdea(idea: Idea, {rows, sides}: Topic): string | undefined 
     .sort((a, b) => b.score - a.score);
   if (!best || best.score === 0 || best.score < whole * LEAST_SHARE) return undefined;
   return next && best.score < next.score * LEAST_LEAD ? undefined : best.id;
+}
+
+interface TopicStems {
+  /** Of each row, in their order. */
+  rowStems: Set<string>[];
+  /** Every row speaks of the sides, so their names tell nothing. */
+  names: Set<string>;
+}
+
+/** A topic has many ideas and is asked about each. */
+const stems = new WeakMap<Topic, TopicStems>();
+
+function stemsOfTopic(topic: Topic): TopicStems {
+  const textOf = ({aspect, cells, why}: Topic['rows'][number]) =>
+    [aspect, aspect, ...Object.values(cells), why].join(' ');
+  const found = {
+    rowStems: topic.rows.map((row) => stemsOf(textOf(row))),
+    names: stemsOf(topic.sides.map(({name}) => name).join(' ')),
+  };
+  stems.set(topic, found);
+  return found;
 }
 
 const stemsOf = (text: string): Set<string> =>

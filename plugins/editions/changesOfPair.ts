@@ -1,10 +1,8 @@
 import {compareEditions, type TopicChange} from '../../model/compareEditions';
 import type {EditionPair} from '../../model/editionPairs';
 import type {Edition} from '../../model/editions';
-import {parseRegister} from '../../model/parseRegister';
-import {readRegister} from '../topics/registerProblems';
-import {todayOf} from '../topics/readTopics';
 import type {PublishedTopic} from '../topics/publishedTopics';
+import {readRegistered} from '../topics/registerProblems';
 
 /** What changed between two editions of the built site; `movedTopics` are the old and new ids of renamed topics. */
 export function changesOfPair(
@@ -18,7 +16,5 @@ export function changesOfPair(
 }
 
 /** Topics that were renamed, as the register has them. */
-export function readMovedTopics(siteDir: string): ReadonlyMap<string, string> {
-  const {register} = parseRegister(readRegister(siteDir) ?? '{\n}', todayOf(new Date()));
-  return new Map([...register.redirects].map(([from, {value}]) => [from, value]));
-}
+export const readMovedTopics = (siteDir: string): ReadonlyMap<string, string> =>
+  new Map([...readRegistered(siteDir).redirects].map(([from, {value}]) => [from, value]));

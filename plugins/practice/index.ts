@@ -5,9 +5,9 @@ import {ankiAddresses} from '../../model/addresses';
 import {inLearningOrder} from '../../model/learningOrder';
 import {titleOf} from '../../model/parts';
 import {atOnce} from '../buildSteps';
+import {readMovedTopics} from '../editions/changesOfPair';
 import type {OutputFile} from '../exportTopics';
 import {publishedTopics} from '../topics/publishedTopics';
-import {readRegister} from '../topics/registerProblems';
 import {deckFile} from './deckFile';
 
 /** All pages share one style sheet; the styles of practice stay out of it, but for the frame of its page. */
@@ -27,7 +27,7 @@ export default function practicePlugin({siteDir, siteConfig: {baseUrl}, generate
     name: 'versus-practice',
     async allContentLoaded({allContent, actions}) {
       const topics = publishedTopics(allContent).filter(({isCurrent}) => isCurrent);
-      deck = deckFile(topics, readRegister(siteDir));
+      deck = deckFile(topics, readMovedTopics(siteDir));
       actions.setGlobalData({deck: baseUrl + deck.path});
       const withoutScript = inLearningOrder(topics.filter(({facts}) => !facts.draft)).map(({id, url, facts}) => ({
         title: titleOf(facts),

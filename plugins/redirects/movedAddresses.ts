@@ -14,11 +14,7 @@ export interface MovedAddress {
 }
 
 /** Old addresses of renamed parts, in every edition, then every registered address of topics that were renamed. */
-export function movedAddresses(
-  topics: readonly PublishedTopic[],
-  register: Register | undefined,
-  baseUrl: string,
-): MovedAddress[] {
+export function movedAddresses(topics: readonly PublishedTopic[], register: Register, baseUrl: string): MovedAddress[] {
   const parts = topics.flatMap((topic) =>
     Object.keys(topic.facts.redirects ?? {}).map((old) => ({
       from: `${topic.url}${old}/`,
@@ -26,11 +22,11 @@ export function movedAddresses(
       topicUrl: topic.url,
     })),
   );
-  const renamed = [...(register?.redirects ?? [])].flatMap(([oldId, {value: newId}]) => {
+  const renamed = [...register.redirects].flatMap(([oldId, {value: newId}]) => {
     const topic = topics.find(({id, isCurrent}) => isCurrent && id === newId);
     if (!topic) return [];
     const start = `/${oldId}/`;
-    const pages = [...register!.addresses.keys()].filter(
+    const pages = [...register.addresses.keys()].filter(
       (address) => address.startsWith(start) && !address.includes('#'),
     );
     const moved = [...new Set([start, ...pages])].map((address) => ({
@@ -38,7 +34,7 @@ export function movedAddresses(
       ...placeIn(topic, address.slice(start.length).replace(/\/$/, '')),
       topicUrl: topic.url,
     }));
-    return [...moved, ...movedPackages(oldId, topic, register!, baseUrl)];
+    return [...moved, ...movedPackages(oldId, topic, register, baseUrl)];
   });
   return [...parts, ...renamed];
 }

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {aPage, aRow, aTopic} from '../../model/aTopic';
 import {checkLinks} from '../../model/checkLinks';
 import {currentEdition} from '../../model/editions';
+import {parseRegister} from '../../model/parseRegister';
 import {partsOf} from '../../model/parts';
 import type {Topic} from '../../model/topic';
 import type {PublishedTopic} from '../topics/publishedTopics';
@@ -30,16 +31,18 @@ const renamedRow = {
 /** Without those of the current edition's number. */
 const filesOf = (topics: PublishedTopic[], register?: string, baseUrl = '/') =>
   new Map(
-    redirectFiles(topics, register, {baseUrl, origin: 'https://versus.example'})
+    redirectFiles(topics, registered(register), {baseUrl, origin: 'https://versus.example'})
       .filter(({path}) => !path.startsWith(`${currentEdition.name}/`))
       .map(({path, content}) => [path, String(content).replace(PINNED, '')]),
   );
+
+const registered = (register = '') => parseRegister(register, '9999-12-31').register;
 
 const PINNED = new RegExp(`^"?/(?:versus/)?${currentEdition.name}/.*\\n`, 'gm');
 
 test('an address with the number of the current edition leads to the one without, old ones too', () => {
   const site = {baseUrl: '/', origin: 'https://versus.example'};
-  const files = redirectFiles([aPublishedTopic(renamedRow)], undefined, site);
+  const files = redirectFiles([aPublishedTopic(renamedRow)], registered(), site);
   const rules = String(files.find(({path}) => path === '_redirects')?.content).split('\n');
   expect(rules).toEqual(
     expect.arrayContaining([

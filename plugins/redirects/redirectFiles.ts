@@ -1,4 +1,4 @@
-import {parseRegister} from '../../model/parseRegister';
+import type {Register} from '../../model/parseRegister';
 import type {OutputFile, Site} from '../exportTopics';
 import type {PublishedTopic} from '../topics/publishedTopics';
 import {movedAddresses, type MovedAddress} from './movedAddresses';
@@ -11,12 +11,10 @@ import {redirectPage} from './redirectPage';
  */
 export function redirectFiles(
   topics: readonly PublishedTopic[],
-  register: string | undefined,
+  register: Register,
   {baseUrl, origin}: Pick<Site, 'baseUrl' | 'origin'>,
 ): OutputFile[] {
-  // The build has stopped already where the register is wrong; dates are of no interest here.
-  const read = register === undefined ? undefined : parseRegister(register, '9999-12-31').register;
-  const renamed = movedAddresses(topics, read, baseUrl);
+  const renamed = movedAddresses(topics, register, baseUrl);
   const moved = [...renamed, ...pinnedAddresses(topics, renamed, baseUrl)];
   return [
     ...moved

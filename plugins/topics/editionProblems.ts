@@ -2,10 +2,9 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {checkEditions, checkGoneParts, type EditionsOnDisk} from '../../model/checkEditions';
 import {editions, type Edition} from '../../model/editions';
-import {parseRegister} from '../../model/parseRegister';
 import type {Problem} from '../../model/problem';
 import type {readTopics} from './readTopics';
-import {readRegister} from './registerProblems';
+import {readRegistered} from './registerProblems';
 
 /** Where the editions that are listed and the files of the project do not agree. */
 export const editionProblems = (siteDir: string, listed: readonly Edition[] = editions): Problem[] =>
@@ -14,8 +13,7 @@ export const editionProblems = (siteDir: string, listed: readonly Edition[] = ed
 /** What an older edition has and the current one neither has nor redirects. */
 export function goneProblems(siteDir: string, {topics, unsettled}: ReturnType<typeof readTopics>): Problem[] {
   // The register's own problems are reported by its own check.
-  const {register} = parseRegister(readRegister(siteDir) ?? '', '9999-12-31');
-  return checkGoneParts(topics, register, unsettled);
+  return checkGoneParts(topics, readRegistered(siteDir), unsettled);
 }
 
 /** The names of the older editions, in the order of `versions.json`; none where it cannot be read. */

@@ -25,18 +25,30 @@ export const publishedTopics = (allContent: AllContent): PublishedTopic[] =>
   publishedEditions(allContent).flatMap(({topics}) => topics);
 
 /** The editions that the build publishes, the current one first. Only valid once all plugins have loaded. */
-export function publishedEditions(allContent: AllContent): PublishedEdition[] {
+export function publishedEditions(allContent: AllContent): readonly PublishedEdition[] {
+  const known = published.get(allContent) ?? readEditions(allContent);
+  published.set(allContent, known);
+  return known;
+}
+
+/** A dozen plugins ask, and every answer would be another copy of all topics. */
+const published = new WeakMap<AllContent, readonly PublishedEdition[]>();
+
+function readEditions(allContent: AllContent): PublishedEdition[] {
   const topics = allContent['versus-topics']?.default as TopicOnDisk[];
   const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
-  return docs.loadedVersions.map(({versionName, isLast, path, docs: pages}) => ({
-    edition: versionName,
-    url: path.replace(/\/?$/, '/'),
-    isCurrent: isLast,
-    topics: topics
-      .filter(({edition}) => edition === versionName)
-      .flatMap((topic) => {
-        const page = pages.find(({source}) => source === `@site/${topic.folder}/index.mdx`);
-        return page ? [{...topic, url: page.permalink, isCurrent: isLast}] : [];
-      }),
-  }));
+  return docs.loadedVersions.map(({versionName, isLast, path, docs: pages}) => {
+    const addresses = new Map(pages.map(({source, permalink}) => [source, permalink]));
+    return {
+      edition: versionName,
+      url: path.replace(/\/?$/, '/'),
+      isCurrent: isLast,
+      topics: topics
+        .filter(({edition}) => edition === versionName)
+        .flatMap((topic) => {
+          const url = addresses.get(`@site/${topic.folder}/index.mdx`);
+          return url === undefined ? [] : [{...topic, url, isCurrent: isLast}];
+        }),
+    };
+  });
 }

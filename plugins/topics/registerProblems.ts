@@ -1,8 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {checkRegister} from '../../model/checkRegister';
-import {REGISTER} from '../../model/parseRegister';
+import {parseRegister, REGISTER, type Register} from '../../model/parseRegister';
 import type {Problem} from '../../model/problem';
+import {readOnce} from './readOnce';
 import type {readTopics} from './readTopics';
 
 /** The text of the register, or nothing where there is none yet. */
@@ -10,6 +11,13 @@ export function readRegister(siteDir: string): string | undefined {
   const file = path.join(siteDir, REGISTER);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
+
+/** What the register holds; what is wrong with it is reported by its check. It has a line for each of many thousand addresses. */
+export const readRegistered = (siteDir: string): Register =>
+  readOnce(`${siteDir} ${REGISTER}`, siteDir, [REGISTER], () =>
+    // Which day is today is of no interest here.
+    parseRegister(readRegister(siteDir) ?? '', '9999-12-31'),
+  ).register;
 
 /** Addresses of the current edition that are gone or not registered. A site without a topic has nothing to register. */
 export function registerProblems(
