@@ -4,13 +4,17 @@ import {quote, shorten, type Problem} from './problem';
 import {nearestOf, suggest} from './suggest';
 import {topicSchema, type Topic} from './topic';
 import {schemaAt} from './topicJsonSchema';
-import {parseYamlWithPlaces, type PlacedYaml, type YamlPath} from './yamlPlaces';
+import {parseYamlWithPlaces, type CodeText, type PlacedYaml, type YamlPath} from './yamlPlaces';
 
 /** What a `topic.yaml` turned out to be. The topic may only be shown when there are no problems. */
 export interface ParsedTopic {
   /** Missing where the text is too broken to say anything about the page beside it. */
   topic: Topic | undefined;
   problems: Problem[];
+  /** What `topic.yaml` says, as JSON in the order of the file: what a page imports. Missing where it is not YAML. */
+  json: string | undefined;
+  /** Its texts with code; the list of wrong commands is not printed, and left out. */
+  codeTexts: CodeText[];
 }
 
 /**
@@ -21,18 +25,19 @@ export interface ParsedTopic {
  */
 export function parseTopic(file: string, text: string, today: string, headings: readonly string[] = []): ParsedTopic {
   const yaml = parseYamlWithPlaces(file, text);
-  if (yaml.problems.length > 0) return {topic: undefined, problems: yaml.problems};
+  if (yaml.problems.length > 0) return {topic: undefined, problems: yaml.problems, json: undefined, codeTexts: []};
+  const read = {json: JSON.stringify(yaml.value), codeTexts: yaml.codeTexts('wrongCommands')};
   const result = topicSchema.safeParse(yaml.value, {reportInput: true});
   const issues = result.error?.issues ?? [];
   const broken = withoutEchoes(issues).flatMap((issue) => problemsOf(issue, yaml, file));
   const topic = result.data ?? (structuredClone(yaml.value) as Topic);
   // A key that nobody knows breaks nothing beside it.
   const brokenPaths = issues.filter(({code}) => code !== 'unrecognized_keys').map(({path}) => path);
-  if (!result.success && !isRepaired(topic, issues)) return {topic: undefined, problems: broken};
+  if (!result.success && !isRepaired(topic, issues)) return {topic: undefined, problems: broken, ...read};
   const rules = checkTopic(topic, today, headings)
     .filter(({path, reads}) => !brokenPaths.some((broken) => startsWith(path, broken) || concerns(broken, reads)))
     .map(({path, message, remedy}) => ({file, line: yaml.lineOf(path), message, remedy}));
-  return {topic, problems: [...broken, ...rules]};
+  return {topic, problems: [...broken, ...rules], ...read};
 }
 
 /** A key that is only misspelt is not missing as well. */

@@ -11,6 +11,7 @@ import {
   visit,
   type Document,
   type Node,
+  type Scalar,
 } from 'yaml';
 import {shorten, type Problem} from './problem';
 
@@ -22,7 +23,16 @@ export interface PlacedYaml {
   value: unknown;
   /** Line of the key or list item at the end of `path`, or of the nearest parent that exists; 1 where none does. */
   lineOf(path: YamlPath): number;
+  /** The texts with a backtick in them, in their order, but for those under a key of that name. */
+  codeTexts(except: string): CodeText[];
   problems: Problem[];
+}
+
+/** A text as it is written in the file, with its quotes and its escapes. */
+export interface CodeText {
+  source: string;
+  line: number;
+  type: Scalar['type'];
 }
 
 /** More than any topic needs; what goes through it afterwards is recursive, and would crash on nesting without end. */
@@ -60,11 +70,21 @@ export function parseYamlWithPlaces(file: string, text: string): PlacedYaml {
   return {
     value: document.toJS(),
     lineOf: (path) => lineAt(placeOf(document, path)?.range?.[0] ?? 0),
+    codeTexts: (except) =>
+      scalarsIn(document.contents, except).flatMap(({range, type}) => {
+        const source = range ? text.slice(range[0], range[1]) : '';
+        return source.includes('`') ? [{source, line: lineAt(range![0]), type}] : [];
+      }),
     problems: [],
   };
 }
 
-const unreadable = (problems: Problem[]): PlacedYaml => ({value: undefined, lineOf: () => 1, problems});
+const unreadable = (problems: Problem[]): PlacedYaml => ({
+  value: undefined,
+  lineOf: () => 1,
+  codeTexts: () => [],
+  problems,
+});
 
 const YAML_REMEDY =
   'Check the indentation and the quotes, and quote text that holds ": " or " #" or starts with a sign such as ` or *.';
@@ -84,6 +104,15 @@ function documentOf(text: string, lineCounter: LineCounter): Document | undefine
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+function scalarsIn(node: unknown, except: string): Scalar[] {
+  if (isScalar(node)) return [node];
+  if (!isCollection(node)) return [];
+  return node.items.flatMap((item) => {
+    if (!isPair(item)) return scalarsIn(item, except);
+    return isScalar(item.key) && item.key.value === except ? [] : scalarsIn(item.value, except);
+  });
 }
 
 function isDeeperThan(node: unknown, levels: number): boolean {

@@ -13,6 +13,7 @@ export function aPublishedTopic(overrides: Partial<PublishedTopic> = {}): Publis
     isCurrent: true,
     facts,
     factsText: aTopicYaml(facts),
+    codeTexts: [],
     page: aPage(),
     ...overrides,
   };

@@ -271,6 +271,7 @@ function oneTopic(
     folder: `docs/${id}`,
     facts: topicSchema.parse(facts),
     factsText: '',
+    codeTexts: [],
     page: aPage(donors, anId, say, random),
   };
 }

@@ -23,6 +23,7 @@ const published = (facts: Topic, overrides: Partial<PublishedTopic> = {}): Publi
   folder: 'docs/tea-vs-coffee',
   facts,
   factsText: '',
+  codeTexts: [],
   page: '',
   url: '/base/tea-vs-coffee/',
   isCurrent: true,

@@ -16,6 +16,7 @@ const aPublishedTopic = (overrides: Partial<Topic>, more: Partial<PublishedTopic
   folder: 'docs/tea-vs-coffee',
   facts: aTopic(overrides),
   factsText: '',
+  codeTexts: [],
   page: aPage(),
   url: '/tea-vs-coffee/',
   isCurrent: true,

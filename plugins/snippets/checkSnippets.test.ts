@@ -1,19 +1,17 @@
 import {describe, expect, test} from 'vitest';
 import {aPage, aTopic, aTopicYaml, aTrap} from '../../model/aTopic';
 import {editionOfVersion} from '../../model/editions';
+import {parseTopic} from '../../model/parseTopic';
 import {formatProblems} from '../../model/problem';
 import type {Topic} from '../../model/topic';
 import {readTopics, type TopicOnDisk} from '../topics/readTopics';
 import {checkSnippets} from './checkSnippets';
 
-const onDisk = (page: string, facts: Topic = aTopic(), edition = 'current'): TopicOnDisk => ({
-  id: 'tea-vs-coffee',
-  edition,
-  folder: 'docs/tea-vs-coffee',
-  facts,
-  factsText: aTopicYaml(facts),
-  page,
-});
+const onDisk = (page: string, facts: Topic = aTopic(), edition = 'current'): TopicOnDisk => {
+  const factsText = aTopicYaml(facts);
+  const {codeTexts} = parseTopic('topic.yaml', factsText, '9999-12-31');
+  return {id: 'tea-vs-coffee', edition, folder: 'docs/tea-vs-coffee', facts, factsText, codeTexts, page};
+};
 const check = (page: string, facts?: Topic) => checkSnippets([onDisk(page, facts)], editionOfVersion);
 const report = async (page: string, facts?: Topic) => formatProblems((await check(page, facts)).problems);
 

@@ -48,7 +48,7 @@ export async function checkSnippets(
     const wrong = wrongCommandsOf(topic.facts);
     const inline = [
       ...inlineCommandsOfPage(topic.page).map((command) => ({file: page, ...command})),
-      ...inlineCommandsOfFacts(topic.factsText).map((command) => ({file: facts, ...command})),
+      ...inlineCommandsOfFacts(topic.codeTexts).map((command) => ({file: facts, ...command})),
     ];
     counts.inline += inline.length;
     for (const {file, code, line} of inline) {

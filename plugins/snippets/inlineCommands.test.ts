@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {aTopic} from '../../model/aTopic';
+import {parseYamlWithPlaces} from '../../model/yamlPlaces';
 import {inlineCommandsOfFacts, inlineCommandsOfPage, wrongCommandsOf} from './inlineCommands';
 
 test('inline code of a known tool is a command; a name alone and other code are not', () => {
@@ -46,7 +47,7 @@ test('the facts are searched in their values, with the lines of the file', () =>
     '  - command: docker pss',
     '    error: "`docker pss`"',
   ].join('\n');
-  expect(inlineCommandsOfFacts(yaml)).toEqual([
+  expect(inlineCommandsOfFacts(parseYamlWithPlaces('topic.yaml', yaml).codeTexts('wrongCommands'))).toEqual([
     {code: "docker exec a sh -c 'ls'", line: 2},
     {code: 'docker inspect --format "{{.Id}}" a', line: 3},
     {code: 'docker ps', line: 6},

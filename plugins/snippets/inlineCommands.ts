@@ -1,5 +1,5 @@
-import {isScalar, LineCounter, parseDocument, visit, type Scalar} from 'yaml';
 import type {Topic} from '../../model/topic';
+import type {CodeText} from '../../model/yamlPlaces';
 import {fencedBlocks} from './fencedBlocks';
 
 /** A command in the middle of a sentence. */
@@ -15,23 +15,11 @@ export function inlineCommandsOfPage(page: string): InlineCommand[] {
   return commandsIn(lines.join('\n'));
 }
 
-/** Inline code of a `topic.yaml`, with its lines there; the list of wrong commands is not printed, and left out. */
-export function inlineCommandsOfFacts(yaml: string): InlineCommand[] {
-  const lines = new LineCounter();
-  const found: InlineCommand[] = [];
-  visit(parseDocument(yaml, {lineCounter: lines}), {
-    Pair: (_, {key}) => (isScalar(key) && key.value === 'wrongCommands' ? visit.SKIP : undefined),
-    Scalar: (position, scalar) => {
-      if (position === 'key' || !scalar.range) return;
-      const [start, end] = scalar.range;
-      const firstLine = lines.linePos(start).line;
-      for (const {code, line} of commandsIn(yaml.slice(start, end))) {
-        found.push({code: unescaped(code, scalar.type), line: firstLine + line - 1});
-      }
-    },
-  });
-  return found;
-}
+/** Inline code of the texts of a `topic.yaml`, with its lines there. */
+export const inlineCommandsOfFacts = (texts: readonly CodeText[]): InlineCommand[] =>
+  texts.flatMap(({source, line: firstLine, type}) =>
+    commandsIn(source).map(({code, line}) => ({code: unescaped(code, type), line: firstLine + line - 1})),
+  );
 
 /** The commands that a topic prints because they are wrong, with what the check must say of each. */
 export const wrongCommandsOf = (facts: Topic) =>
@@ -51,7 +39,7 @@ function commandsIn(text: string): InlineCommand[] {
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function unescaped(code: string, type: Scalar['type']): string {
+function unescaped(code: string, type: CodeText['type']): string {
   if (type === 'QUOTE_SINGLE') return code.replaceAll("''", "'");
   return type === 'QUOTE_DOUBLE' ? code.replace(/\\(["\\])/g, '$1') : code;
 }

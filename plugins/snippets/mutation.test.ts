@@ -14,7 +14,7 @@ const topics = readTopics('.', '9999-12-31').topics.filter(({edition}) => editio
 
 /** Everything printed, misspelt at one place each, with whether that is caught. */
 function mutations(): {place: string; word: string; isCaught: () => Promise<boolean>}[] {
-  return topics.flatMap(({id, edition, folder, page, factsText}) => {
+  return topics.flatMap(({id, edition, folder, page, codeTexts}) => {
     const blocks = fencedBlocks(page).flatMap(({language, meta, code, line}) => {
       const {kind, expectError} = printedSnippet(language, meta, code, line);
       // The words of a diagram are its author's: one that is misspelt still makes a diagram. And what is wrong on purpose
@@ -22,14 +22,14 @@ function mutations(): {place: string; word: string; isCaught: () => Promise<bool
       if (kind === undefined || kind === 'diagram' || expectError !== undefined) return [];
       return mutate(kind, code).map((mutation) => {
         const block = `~~~~${language} ${meta}\n${mutation.code}\n~~~~\n`;
-        const topic = {id, edition, folder, page: block, facts: aTopic(), factsText: ''};
+        const topic = {id, edition, folder, page: block, facts: aTopic(), factsText: '', codeTexts: []};
         const isCaught = async () => (await checkSnippets([topic], editionOfVersion)).problems.length > 0;
         return {place: `${folder}/index.mdx:${line}`, word: mutation.word, isCaught};
       });
     });
     const commands = [
       ...inlineCommandsOfPage(page).map((command) => ({...command, file: 'index.mdx'})),
-      ...inlineCommandsOfFacts(factsText).map((command) => ({...command, file: 'topic.yaml'})),
+      ...inlineCommandsOfFacts(codeTexts).map((command) => ({...command, file: 'topic.yaml'})),
     ];
     const inline = commands.flatMap(({file, code, line}) =>
       mutate('shell', code).map((mutation) => {

@@ -7,7 +7,7 @@ import {changedSince} from '../editions/changedSince';
 import {readSupportedVersions} from '../versions/readSupportedVersions';
 import {goneProblems} from './editionProblems';
 import {problemsError} from './problemsError';
-import {readTopics, todayOf, type TopicOnDisk} from './readTopics';
+import {readTopic, readTopics, todayOf, type TopicOnDisk} from './readTopics';
 import {registerProblems} from './registerProblems';
 
 /** Reads and checks every topic before anything is bundled, and lets pages import `topic.yaml`. */
@@ -32,11 +32,21 @@ export default function topicsPlugin({siteDir}: LoadContext): Plugin {
       return {
         // Facts are shared by several pages of one topic; the stock group would put those of all topics into one file.
         optimization: {splitChunks: {cacheGroups: {common: false}}},
-        module: {rules: [{test: /topic\.yaml$/, use: [path.join(siteDir, 'plugins/topics/yamlLoader.cjs')]}]},
+        module: {
+          rules: [
+            {
+              test: /topic\.yaml$/,
+              use: [{loader: path.join(siteDir, 'plugins/topics/yamlLoader.cjs'), options: {jsonOf}}],
+            },
+          ],
+        },
       };
     },
   };
 }
+
+/** What a `topic.yaml` says as JSON, without reading it once more; nothing where it is not YAML. */
+const jsonOf = (file: string): string | undefined => readTopic(path.dirname(file), todayOf(new Date()))?.json;
 
 /**
  * Pages of older editions say which parts of others they lack, and all say which rows changed and how long they hold. The bundler keeps what it made of a page until the page

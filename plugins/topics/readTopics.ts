@@ -4,10 +4,11 @@ import {checkLinks} from '../../model/checkLinks';
 import {checkPage, checkPageIsWritten} from '../../model/checkPage';
 import {checkHeadings, headingIds} from '../../model/pageHeadings';
 import {checkSharedSentences} from '../../model/checkSharedSentences';
-import {parseTopic} from '../../model/parseTopic';
+import {parseTopic, type ParsedTopic} from '../../model/parseTopic';
 import {partsOf, reservedFolders} from '../../model/parts';
 import {quote, type Problem} from '../../model/problem';
 import type {Topic} from '../../model/topic';
+import type {CodeText} from '../../model/yamlPlaces';
 import {versionNames} from './editionProblems';
 import {readOnce} from './readOnce';
 
@@ -22,6 +23,8 @@ export interface TopicOnDisk {
   facts: Topic;
   /** The text of `topic.yaml`. */
   factsText: string;
+  /** See `ParsedTopic`. */
+  codeTexts: readonly CodeText[];
   /** The text of `index.mdx`. */
   page: string;
 }
@@ -41,13 +44,16 @@ export const readTopics = (siteDir: string, today: string): ReadTopics =>
   );
 
 /** The facts of the topic in a folder, or nothing where they cannot be read: the reason is among the problems of all topics. */
-export function readFacts(folder: string, today: string): Topic | undefined {
+export const readFacts = (folder: string, today: string): Topic | undefined => readTopic(folder, today)?.topic;
+
+/** What the `topic.yaml` in a folder turned out to be; nothing where there is none. */
+export function readTopic(folder: string, today: string): ParsedTopic | undefined {
   const [file, page] = ['topic.yaml', 'index.mdx'].map((name) => path.join(folder, name)) as [string, string];
   if (!existsSync(file)) return undefined;
   const headings = existsSync(page) ? headingIds(readFileSync(page, 'utf8')) : [];
   return readOnce(`${path.resolve(folder)} ${today}`, folder, ['.'], () =>
     parseTopic(file, readFileSync(file, 'utf8'), today, headings),
-  ).topic;
+  );
 }
 
 function readAllTopics(siteDir: string, today: string): ReadTopics {
@@ -114,7 +120,7 @@ function readEdition(siteDir: string, edition: string, docs: string, today: stri
     problems.push(...headingProblems);
     if (parsed.problems.length === 0 && headingProblems.length === 0) settled.push(id);
     if (!parsed.topic.draft) problems.push(...checkPageIsWritten(`${folder}/index.mdx`, page));
-    topics.push({id, edition, folder, facts: parsed.topic, factsText: facts, page});
+    topics.push({id, edition, folder, facts: parsed.topic, factsText: facts, codeTexts: parsed.codeTexts, page});
   }
   problems.push(...pages.flatMap(({id, file, text}) => checkLinks(file, text, id, addresses, moved)));
   const compared = topics.map(({folder: place, facts, factsText}) => ({file: `${place}/topic.yaml`, facts, factsText}));
