@@ -123,15 +123,25 @@ function aRecord(
 
 /** The short forms of what the text writes out, and the other way round. */
 function shortForms(text: string): string[] {
-  return abbreviations.flatMap(({short, long}) => [
-    ...(mentions(text, long) ? [short] : []),
-    ...(mentions(text, short) ? [long] : []),
+  const small = text.toLowerCase();
+  return forms.flatMap(({short, long}) => [
+    ...(mentions(text, small, long) ? [short.words] : []),
+    ...(mentions(text, small, short) ? [long.words] : []),
   ]);
 }
 
-/** Whether the words stand in the text, alone or in the plural: `os` is not in `host`. */
-const mentions = (text: string, words: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[ -]/g, '[ -]')}(?:s|es)?(?![\\p{L}\\p{N}])`, 'iu').test(text);
+/** Words to look for: their beginning, which tells at once that most texts have them not, and how they may stand. */
+const formOf = (words: string) => ({
+  words,
+  beginning: words.split(/[ -]/)[0]!.toLowerCase(),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[ -]/g, '[ -]')}(?:s|es)?(?![\\p{L}\\p{N}])`, 'iu'),
+});
+
+const forms = abbreviations.map(({short, long}) => ({short: formOf(short), long: formOf(long)}));
+
+/** Whether the words stand in the text, alone or in the plural: `os` is not in `host`. `small` is the text in small letters. */
+const mentions = (text: string, small: string, {beginning, pattern}: ReturnType<typeof formOf>) =>
+  small.includes(beginning) && pattern.test(text);
 
 /** A section says in one line what it has to offer. */
 function sectionRecord(

@@ -1,6 +1,5 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
-import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {addPages, writeOutput} from './builtPages';
 import {atOnce} from './buildSteps';
 import {publishedTopics, type PublishedTopic} from './topics/publishedTopics';
 
@@ -29,7 +28,21 @@ export interface Site {
 export type Export = (topics: readonly PublishedTopic[], site: Site) => Iterable<OutputFile> | Promise<OutputFile[]>;
 
 /** Turns an export into a plugin: it gets the published topics of every edition, and its files go beside the built pages. */
-export function exportTopics(name: string, makeFiles: Export): (context: LoadContext) => Plugin {
+export const exportTopics = (name: string, makeFiles: Export) =>
+  exporter(name, async (topics, site, outDir) => {
+    for (const file of await makeFiles(topics, site)) writeOutput(outDir, file);
+  });
+
+/** The same for an export whose files are mostly pages: what is done to finished pages is done to them too. */
+export const exportPages = (
+  name: string,
+  makePages: (topics: readonly PublishedTopic[], site: Site) => Iterable<OutputFile>,
+) => exporter(name, (topics, site) => addPages(makePages(topics, site)));
+
+function exporter(
+  name: string,
+  write: (topics: readonly PublishedTopic[], site: Site, outDir: string) => Promise<void> | void,
+): (context: LoadContext) => Plugin {
   return ({siteDir, siteConfig}) => {
     let topics: PublishedTopic[] = [];
     return {
@@ -40,11 +53,7 @@ export function exportTopics(name: string, makeFiles: Export): (context: LoadCon
       postBuild: atOnce(async ({outDir}) => {
         const {title, tagline, url, baseUrl, customFields} = siteConfig;
         const repository = customFields?.repository as string | undefined;
-        for (const file of await makeFiles(topics, {title, tagline, origin: url, baseUrl, repository, siteDir})) {
-          const target = path.join(outDir, file.path);
-          mkdirSync(path.dirname(target), {recursive: true});
-          writeFileSync(target, file.content);
-        }
+        await write(topics, {title, tagline, origin: url, baseUrl, repository, siteDir}, outDir);
       }),
     };
   };

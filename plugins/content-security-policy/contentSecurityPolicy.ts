@@ -8,17 +8,24 @@ export const inlineScriptsOf = (html: string): string[] =>
     return isOther || text === '' ? [] : [text];
   });
 
-const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+/** Thousands of pages have the same few scripts. */
+const hashes = new Map<string, string>();
+
+function hashOf(script: string): string {
+  const hash = hashes.get(script) ?? `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+  hashes.set(script, hash);
+  return hash;
+}
 
 /**
  * What a page may do, as the value of a `Content-Security-Policy`: its own files and the scripts that stand in it, nothing
  * from anywhere else. Styles stand in attributes too, and can load nothing from elsewhere either.
  */
 export function contentSecurityPolicy(scripts: readonly string[]): string {
-  const hashes = [...new Set(scripts)].map(hashOf).sort();
+  const allowed = [...new Set(scripts)].map(hashOf).sort();
   return [
     "default-src 'self'",
-    `script-src ${["'self'", ...hashes].join(' ')}`,
+    `script-src ${["'self'", ...allowed].join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     // What a reader recorded of their own voice; only a page's own script can make such an address.
@@ -29,10 +36,13 @@ export function contentSecurityPolicy(scripts: readonly string[]): string {
   ].join('; ');
 }
 
-/** The page with its policy, before anything that the policy is about. A page that has one already is left as it is. */
-export function withPolicy(html: string): string {
+/**
+ * The page with its policy, before anything that the policy is about; `scripts` are those that stand in it. A page that has
+ * a policy already is left as it is.
+ */
+export function withPolicy(html: string, scripts: readonly string[] = inlineScriptsOf(html)): string {
   if (/http-equiv="?Content-Security-Policy/i.test(html)) return html;
-  const policy = contentSecurityPolicy(inlineScriptsOf(html));
+  const policy = contentSecurityPolicy(scripts);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}${meta}`);
 }

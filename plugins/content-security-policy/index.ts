@@ -12,8 +12,9 @@ export default function contentSecurityPolicyPlugin(): Plugin {
     postBuild: afterwards(({outDir}) => {
       const scripts = new Set<string>();
       changePages((html) => {
-        inlineScriptsOf(html).forEach((script) => scripts.add(script));
-        return withPolicy(html);
+        const ofPage = inlineScriptsOf(html);
+        ofPage.forEach((script) => scripts.add(script));
+        return withPolicy(html, ofPage);
       });
       // A policy is about all that stands in a page, so this is the last change.
       writeChangedPages(outDir);

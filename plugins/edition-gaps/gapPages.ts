@@ -2,7 +2,7 @@ import {currentEdition, editionFolder, editions, editionOfVersion, type Edition}
 import {partsOfOther} from '../../model/partsOfOthers';
 import {partsOf, titleOf} from '../../model/parts';
 import {sections} from '../../model/sections';
-import type {Export, OutputFile, Site} from '../exportTopics';
+import type {OutputFile, Site} from '../exportTopics';
 import {registerScript} from '../offline/registerScript';
 import {inline, Markup, markup} from '../parts/markup';
 import {pageBar} from '../parts/pageBar';
@@ -24,11 +24,13 @@ interface Gap {
  * Topics and parts of the current edition that an older one lacks. Switching editions changes nothing but the number in
  * an address, so that no page has to know what other editions hold.
  */
-export const gapPages: Export = (topics, site) =>
-  editions
-    .filter(({isCurrent}) => !isCurrent)
-    .flatMap((edition) => gapsOf(edition, topics, site))
-    .map((gap): OutputFile => ({path: `${gap.path}index.html`, content: gapPage(gap, site)}));
+export function* gapPages(topics: readonly PublishedTopic[], site: Site): Generator<OutputFile> {
+  for (const edition of editions.filter(({isCurrent}) => !isCurrent)) {
+    for (const gap of gapsOf(edition, topics, site)) {
+      yield {path: `${gap.path}index.html`, content: gapPage(gap, site)};
+    }
+  }
+}
 
 function gapsOf(edition: Edition, topics: readonly PublishedTopic[], {baseUrl}: Site): Gap[] {
   const folder = baseUrl + editionFolder(edition);

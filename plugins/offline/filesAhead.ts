@@ -21,6 +21,8 @@ export interface BuiltSite {
 /** What is fetched ahead, and the topics for which there was no room. */
 export interface FilesAhead {
   files: BuiltFile[];
+  /** The room that they take, in bytes. */
+  size: number;
   left: string[];
 }
 
@@ -34,18 +36,21 @@ const ALSO = ['404.html', 'addresses.json', 'favicon.svg'];
 export function filesAhead(files: readonly BuiltFile[], site: BuiltSite, room: number): FilesAhead {
   const shared: BuiltFile[] = [];
   const ofTopics = new Map<string, BuiltFile[]>(site.topics.map(({id}) => [id, []]));
+  const topicOf = topicFinder(site);
   for (const file of files) {
-    const owner = ownerOf(file.path, site);
+    const owner = ownerOf(file.path, site, topicOf);
     if (owner === SHARED) shared.push(file);
     else if (owner !== undefined) ofTopics.get(owner)!.push(file);
   }
-  const ahead: FilesAhead = {files: shared, left: []};
-  let used = sizeOf(shared);
+  const ahead: FilesAhead = {files: shared, size: sizeOf(shared), left: []};
   for (const [id, needed] of ofTopics) {
-    used += sizeOf(needed);
     // A topic that is left makes no room for a later one: readers should know where the line is.
-    if (used > room) ahead.left.push(id);
-    else ahead.files.push(...needed);
+    const size = ahead.left.length > 0 ? Infinity : sizeOf(needed);
+    if (ahead.size + size > room) ahead.left.push(id);
+    else {
+      ahead.files.push(...needed);
+      ahead.size += size;
+    }
   }
   return ahead;
 }
@@ -53,7 +58,7 @@ export function filesAhead(files: readonly BuiltFile[], site: BuiltSite, room: n
 const SHARED = '';
 
 /** Id of the topic that alone needs the file, `SHARED` if more than one page may; nothing if none of this edition does. */
-function ownerOf(path: string, site: BuiltSite): string | undefined {
+function ownerOf(path: string, site: BuiltSite, topicOf: (page: string) => string): string | undefined {
   const isLoaded = site.loaded.some((beginning) => path.startsWith(beginning));
   if (ALSO.includes(path) || isLoaded || /^assets\/(?:css|images)\//.test(path)) return SHARED;
   if (path.startsWith('diagrams/')) {
@@ -62,19 +67,29 @@ function ownerOf(path: string, site: BuiltSite): string | undefined {
     return ids.sort((a, b) => b.length - a.length)[0];
   }
   const page = path.replace(/(?<=^|\/)index\.html$/, '');
-  if (page !== path) return site.pages.has(page) ? topicOf(page, site) : undefined;
+  if (page !== path) return site.pages.has(page) ? topicOf(page) : undefined;
   const chunk = /^assets\/js\/([^/]+)\.[0-9a-f]+\.js$/.exec(path)?.[1];
-  return chunk === undefined ? undefined : ownerOfChunk(chunk, site);
+  return chunk === undefined ? undefined : ownerOfChunk(chunk, site, topicOf);
 }
 
-function ownerOfChunk(chunk: string, site: BuiltSite): string | undefined {
+function ownerOfChunk(chunk: string, site: BuiltSite, topicOf: (page: string) => string): string | undefined {
   const pages = site.pagesOfChunks.get(chunk);
   if (!pages) return SHARED;
-  const owners = new Set(pages.filter((page) => site.pages.has(page)).map((page) => topicOf(page, site)));
+  const owners = new Set(pages.filter((page) => site.pages.has(page)).map(topicOf));
   return owners.size > 1 ? SHARED : [...owners][0];
 }
 
-const topicOf = (page: string, {topics}: BuiltSite) => topics.find(({path}) => page.startsWith(path))?.id ?? SHARED;
+/** Finds the id of the topic to which a page belongs, `SHARED` where it is of none; a topic's path ends in a slash. */
+function topicFinder({topics}: BuiltSite): (page: string) => string {
+  const ids = new Map(topics.map(({id, path}) => [path, id]));
+  return (page) => {
+    for (let end = page.indexOf('/') + 1; end > 0; end = page.indexOf('/', end) + 1) {
+      const id = ids.get(page.slice(0, end));
+      if (id !== undefined) return id;
+    }
+    return SHARED;
+  };
+}
 
 /** The room that files take as the worker keeps them. */
 export const sizeOf = (files: readonly BuiltFile[]) =>

@@ -8,7 +8,7 @@ import {afterwards} from '../buildSteps';
 import {DECK_BEGINS} from '../practice/deckFile';
 import {publishedTopics, type PublishedTopic} from '../topics/publishedTopics';
 import {drawAppIcons} from './appIcons';
-import {filesAhead, sizeOf, type BuiltFile} from './filesAhead';
+import {filesAhead, type BuiltFile} from './filesAhead';
 import {pagesOfChunks, type ChunkNames} from './pagesOfChunks';
 import {registerScript} from './registerScript';
 import {webManifest} from './webManifest';
@@ -57,7 +57,7 @@ export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: 
         .map(({address}) => baseUrl + address.slice(1));
       const leftOut = [...olderPaths, ...olderPairs];
       const chunkNames = readFileSync(path.join(generatedFilesDir, 'routesChunkNames.json'), 'utf8');
-      const {files, left} = filesAhead(
+      const {files, size, left} = filesAhead(
         builtFiles(outDir),
         {
           topics: topics.map(({id, url}) => ({id, path: inSite(url)})),
@@ -72,7 +72,7 @@ export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: 
         ROOM,
       );
       writeFileSync(path.join(outDir, 'sw.js'), workerFile(siteDir, files));
-      const megabytes = (sizeOf(files) / 1e6).toFixed(2);
+      const megabytes = (size / 1e6).toFixed(2);
       const only = left.length > 0 ? `; only once they were visited: ${left.join(', ')}` : '';
       console.log(`Offline: ${files.length} files, ${megabytes} MB${only}`);
       return Promise.resolve();

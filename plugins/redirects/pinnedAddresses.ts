@@ -22,10 +22,9 @@ export function pinnedAddresses(
       topicUrl: url,
     })),
   );
+  const urls = new Set(current.map(({url}) => url));
   return [
     ...[...site, ...pages].map((page) => ({...page, from: pinned(page.to)})),
-    ...moved
-      .filter(({topicUrl}) => current.some(({url}) => url === topicUrl))
-      .map((address) => ({...address, from: pinned(address.from)})),
+    ...moved.filter(({topicUrl}) => urls.has(topicUrl)).map((address) => ({...address, from: pinned(address.from)})),
   ];
 }

@@ -32,7 +32,7 @@ const renamedRow = {
 /** Without those of the current edition's number. */
 const filesOf = (topics: PublishedTopic[], register?: string, baseUrl = '/') =>
   new Map(
-    redirectFiles(topics, registered(register), {baseUrl, origin: 'https://versus.example'})
+    [...redirectFiles(topics, registered(register), {baseUrl, origin: 'https://versus.example'})]
       .filter(({path}) => !path.startsWith(`${currentEdition.name}/`))
       .map(({path, content}) => [path, String(content).replace(PINNED, '')]),
   );
@@ -43,7 +43,7 @@ const PINNED = new RegExp(`^"?/(?:versus/)?${currentEdition.name}/.*\\n`, 'gm');
 
 test('an address with the number of the current edition leads to the one without, old ones too', () => {
   const site = {baseUrl: '/', origin: 'https://versus.example'};
-  const files = redirectFiles([aPublishedTopic(renamedRow)], registered(), site);
+  const files = [...redirectFiles([aPublishedTopic(renamedRow)], registered(), site)];
   const rules = String(files.find(({path}) => path === '_redirects')?.content).split('\n');
   expect(rules).toEqual(
     expect.arrayContaining([

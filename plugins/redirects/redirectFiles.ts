@@ -9,24 +9,19 @@ import {redirectPage} from './redirectPage';
  * A page at every address that leads elsewhere now, and the same as rules: `_redirects` for hosts that read it, and
  * `redirects.map` for nginx. A server with rules answers at once and never shows the pages.
  */
-export function redirectFiles(
+export function* redirectFiles(
   topics: readonly PublishedTopic[],
   register: Register,
   {baseUrl, origin}: Pick<Site, 'baseUrl' | 'origin'>,
-): OutputFile[] {
+): Generator<OutputFile> {
   const renamed = movedAddresses(topics, register, baseUrl);
   const moved = [...renamed, ...pinnedAddresses(topics, renamed, baseUrl)];
-  return [
-    ...moved
-      .filter(({from}) => from.endsWith('/'))
-      .map((address) => ({
-        path: `${address.from.slice(baseUrl.length)}index.html`,
-        content: redirectPage(address, origin),
-      })),
-    {path: '_redirects', content: linesOf(moved, ({from, to}) => `${from} ${to} 301`)},
-    // In the configuration: map $uri $moved_to {include redirects.map;} and if ($moved_to) {return 301 $moved_to$is_args$args;}
-    {path: 'redirects.map', content: linesOf(moved, ({from, to}) => `"${from}" "${to}";`)},
-  ];
+  for (const address of moved.filter(({from}) => from.endsWith('/'))) {
+    yield {path: `${address.from.slice(baseUrl.length)}index.html`, content: redirectPage(address, origin)};
+  }
+  yield {path: '_redirects', content: linesOf(moved, ({from, to}) => `${from} ${to} 301`)};
+  // In the configuration: map $uri $moved_to {include redirects.map;} and if ($moved_to) {return 301 $moved_to$is_args$args;}
+  yield {path: 'redirects.map', content: linesOf(moved, ({from, to}) => `"${from}" "${to}";`)};
 }
 
 const linesOf = (moved: readonly MovedAddress[], write: (address: MovedAddress) => string) =>
