@@ -8,13 +8,13 @@ const folder = editions[1].name;
 const older = aPublishedTopic({edition: folder, url: `/${folder}/tea-vs-coffee/`, isCurrent: false});
 const {rows} = aTopic();
 
-test('editions with the same parts have no gaps', async () => {
+test('editions with the same parts have no gaps', () => {
   expect([...gapPages([aPublishedTopic(), older], aSite())]).toEqual([]);
 });
 
-test('a part that an older edition lacks has a page there that leads to the nearest and to now', async () => {
+test('a part that an older edition lacks has a page there that leads to the nearest and to now', () => {
   const current = aPublishedTopic({facts: aTopic({rows: [...rows, aRow({id: 'cup', aspect: 'Cup & `pot`'})]})});
-  const [page, ...others] = await gapPages([current, older], aSite());
+  const [page, ...others] = gapPages([current, older], aSite());
   expect(others).toEqual([]);
   expect(page?.path).toBe(`${folder}/tea-vs-coffee/cup/index.html`);
   const html = String(page?.content);
@@ -29,9 +29,9 @@ test('a part that an older edition lacks has a page there that leads to the near
   expect(html).toContain('<meta name="robots" content="noindex">');
 });
 
-test('a topic that is new has a page at each of its addresses in an older edition', async () => {
+test('a topic that is new has a page at each of its addresses in an older edition', () => {
   const fresh = aPublishedTopic({id: 'milk-vs-lemon', url: '/milk-vs-lemon/'});
-  const paths = [...(await gapPages([aPublishedTopic(), older, fresh], aSite()))].map(({path}) => path);
+  const paths = [...gapPages([aPublishedTopic(), older, fresh], aSite())].map(({path}) => path);
   expect(paths).toEqual(
     expect.arrayContaining(
       ['', 'cheat-sheet/', 'row-1/', 'sources/'].map((page) => `${folder}/milk-vs-lemon/${page}index.html`),
