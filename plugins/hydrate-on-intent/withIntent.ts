@@ -6,6 +6,8 @@ const FRAMEWORK = /(?:<script src="?[^">\s]+\.js"? defer(?:="?[^">]*"?)?><\/scri
  * has none of them is left as it is.
  */
 export function withIntent(html: string, script: string): string {
+  // Looking for the whole takes long, and most pages are those of parts.
+  if (!html.includes('<script src=')) return html;
   const [found] = FRAMEWORK.exec(html) ?? [];
   if (found === undefined) return html;
   const sources = [...found.matchAll(/src="?([^">\s]+\.js)/g)].map((match) => match[1]!);
