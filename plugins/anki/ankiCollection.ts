@@ -101,7 +101,14 @@ const secondsOf = (day: string) => Date.parse(`${day}T00:00:00Z`) / 1000;
  * A number that belongs to a text for ever. Anki reads it as a time in milliseconds and refuses the future, so it lies
  * between 2001 and 2019.
  */
-const numberOf = (text: string) => 1e12 + (createHash('sha256').update(text).digest().readUIntBE(0, 6) % 2 ** 39);
+function numberOf(text: string): number {
+  const number = numbers.get(text) ?? 1e12 + (createHash('sha256').update(text).digest().readUIntBE(0, 6) % 2 ** 39);
+  numbers.set(text, number);
+  return number;
+}
+
+/** A note and its card ask for the same numbers, in the package of its topic and in that of all. */
+const numbers = new Map<string, number>();
 
 const noteType = () => ({
   ...NOTE_TYPE,
