@@ -20,11 +20,6 @@ export interface Word {
 /** The words of a text in order. Everything that is neither a letter nor a number separates, but a hyphen or dot within. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*/gu)].map(({0: word, index}) => {
-    // Most words are plain, and a build reads millions.
-    if (/^[A-Za-z]?[a-z0-9]+$/.test(word)) {
-      const whole = word.toLowerCase();
-      return {text: word, start: index, parts: [whole], whole};
-    }
     const letters = plain(word.replace(/['’]s$/i, ''));
     const parts = (/[^a-z0-9]/.test(letters) ? inParts(letters) : [letters]).filter(Boolean);
     return {text: word, start: index, parts, whole: parts.join('')};
