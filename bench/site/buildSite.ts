@@ -21,7 +21,8 @@ export async function buildSite(folder: string, environment: Record<string, stri
   const started = performance.now();
   const build = spawn(process.execPath, [command, 'build'], {
     cwd: folder,
-    env: {...process.env, NODE_ENV: 'production', ...environment},
+    // The bundler keeps what it made beside the packages, which all sites share here.
+    env: {...process.env, NODE_ENV: 'production', DOCUSAURUS_NO_PERSISTENT_CACHE: 'true', ...environment},
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
