@@ -13,6 +13,7 @@ import editionsPlugin from './plugins/editions';
 import feedPlugin from './plugins/feed';
 import homePlugin from './plugins/home';
 import hydrateOnIntentPlugin from './plugins/hydrate-on-intent';
+import leanFrameworkPlugin from './plugins/lean-framework';
 import licencesPlugin from './plugins/licences';
 import llmsPlugin from './plugins/llms';
 import markdownTwinsPlugin from './plugins/markdown-twins';
@@ -84,6 +85,8 @@ export default {
   baseUrl,
   trailingSlash: true,
   future: {v4: true},
+  // Says that style sheets did not load, in a script of its own.
+  baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -124,6 +127,7 @@ export default {
   customFields: {repository},
   plugins: [
     topicsPlugin,
+    leanFrameworkPlugin,
     homePlugin,
     cheatSheetsPlugin,
     editionsPlugin,

@@ -1,0 +1,2 @@
+// Stands in for what this site does without.
+export default (): null => null;
