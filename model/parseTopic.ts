@@ -11,7 +11,7 @@ export interface ParsedTopic {
   /** Missing where the text is too broken to say anything about the page beside it. */
   topic: Topic | undefined;
   problems: Problem[];
-  /** What `topic.yaml` says, as JSON in the order of the file: what a page imports. Missing where it is not YAML. */
+  /** What a page imports of `topic.yaml`, as JSON in the order of the file. Missing where it is not YAML. */
   json: string | undefined;
   /** Its texts with code; the list of wrong commands is not printed, and left out. */
   codeTexts: CodeText[];
@@ -26,7 +26,7 @@ export interface ParsedTopic {
 export function parseTopic(file: string, text: string, today: string, headings: readonly string[] = []): ParsedTopic {
   const yaml = parseYamlWithPlaces(file, text);
   if (yaml.problems.length > 0) return {topic: undefined, problems: yaml.problems, json: undefined, codeTexts: []};
-  const read = {json: JSON.stringify(yaml.value), codeTexts: yaml.codeTexts('wrongCommands')};
+  const read = {json: JSON.stringify(yaml.value, shownOnly), codeTexts: yaml.codeTexts('wrongCommands')};
   const result = topicSchema.safeParse(yaml.value, {reportInput: true});
   const issues = result.error?.issues ?? [];
   const broken = withoutEchoes(issues).flatMap((issue) => problemsOf(issue, yaml, file));
@@ -39,6 +39,11 @@ export function parseTopic(file: string, text: string, today: string, headings: 
     .map(({path, message, remedy}) => ({file, line: yaml.lineOf(path), message, remedy}));
   return {topic, problems: [...broken, ...rules], ...read};
 }
+
+/** What no page shows: it is read by the search, the check of examples and the order of topics, while the site is built. */
+const notShown = new Set(['aliases', 'wrongCommands', 'position']);
+
+const shownOnly = (key: string, value: unknown) => (notShown.has(key) ? undefined : value);
 
 /** A key that is only misspelt is not missing as well. */
 function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {

@@ -10,9 +10,6 @@ import type {OutputFile} from '../exportTopics';
 import {publishedTopics} from '../topics/publishedTopics';
 import {deckFile} from './deckFile';
 
-/** All pages share one style sheet; the styles of practice stay out of it, but for the frame of its page. */
-const NOT_OF_PRACTICE = /^(?!.*[\\/]src[\\/]practice[\\/](?!PracticePage\.))/;
-
 /** The page at `/practice/`, and the cards that it loads, in `dev` too. */
 export default function practicePlugin({siteDir, siteConfig: {baseUrl}, generatedFilesDir}: LoadContext): Plugin {
   const folder = path.join(generatedFilesDir, 'versus-practice-files');
@@ -46,12 +43,10 @@ export default function practicePlugin({siteDir, siteConfig: {baseUrl}, generate
       }
     },
     // The server of `dev` has no built files, so it gets a folder of its own.
-    configureWebpack: (_, isServer) =>
+    configureWebpack: () =>
       process.env.NODE_ENV === 'development'
         ? ({devServer: {static: [{publicPath: baseUrl, directory: folder}]}} as object)
-        : isServer
-          ? {}
-          : {optimization: {splitChunks: {cacheGroups: {styles: {test: NOT_OF_PRACTICE}}}}},
+        : {},
     postBuild: atOnce(({outDir}) => {
       write(outDir);
       return Promise.resolve();

@@ -7,12 +7,21 @@ import {contentName, hashIn} from './contentName';
 import {pruneStyles} from './pruneStyles';
 
 /**
+ * Topics are what is read most, so all pages share the sheet of topics; what other kinds of pages have of their own stays
+ * out of it. Of practice the frame of its page is shared, which stands there before its scripts.
+ */
+const SHARED =
+  /^(?!.*[\\/]src[\\/](?:practice[\\/](?!PracticePage\.)|components[\\/](?:CheatSheet|Editions|Home|Versions)[\\/]))/;
+
+/**
  * Takes rules of the theme out of the style sheets that no page and no script of this site can use. What is left gets a
  * name of its own: servers keep such files for ever, and what is left may change when the sheet it came from does not.
  */
 export default function pruneStylesPlugin(): Plugin {
   return {
     name: 'versus-prune-styles',
+    configureWebpack: (_, isServer) =>
+      isServer ? {} : {optimization: {splitChunks: {cacheGroups: {styles: {test: SHARED}}}}},
     postBuild: afterwards(({outDir}) => {
       const filesIn = (folder: string, ending: string) =>
         readdirSync(path.join(outDir, folder))
@@ -20,12 +29,17 @@ export default function pruneStylesPlugin(): Plugin {
           .map((name) => path.join(outDir, folder, name));
       const inScripts = wordsOf(filesIn('assets/js', '.js').map(read));
       // Pages of parts bring their own few styles.
-      const words = new Set([...inScripts, ...wordsOf(htmlFiles(outDir).map(read).filter(hasSheet))]);
+      const sheets = filesIn('assets/css', '.css');
+      // A sheet that scripts load is known to them by its name; such sheets are ours and hold no spare rule.
+      const isOfScripts = (file: string) => inScripts.has(hashIn(path.basename(file)));
+      const words = new Set([
+        ...inScripts,
+        ...wordsOf(htmlFiles(outDir).map(read).filter(hasSheet)),
+        ...wordsOf(sheets.filter(isOfScripts).map(read)),
+      ]);
       const renamed = new Map<string, string>();
-      for (const file of filesIn('assets/css', '.css')) {
+      for (const file of sheets.filter((sheet) => !isOfScripts(sheet))) {
         const name = path.basename(file);
-        // A sheet that scripts load is known to them by its name; such sheets are ours and hold no spare rule.
-        if (inScripts.has(hashIn(name))) continue;
         const css = pruneStyles(readFileSync(file, 'utf8'), words);
         renamed.set(name, contentName(name, css));
         rmSync(file);
