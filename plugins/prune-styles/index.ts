@@ -4,6 +4,7 @@ import type {Plugin} from '@docusaurus/types';
 import {changePages, htmlFiles} from '../builtPages';
 import {afterwards} from '../buildSteps';
 import {contentName, hashIn} from './contentName';
+import {sheetsNeeded, withSheets} from './sheetsNeeded';
 import {pruneStyles} from './pruneStyles';
 
 /**
@@ -45,9 +46,15 @@ export default function pruneStylesPlugin(): Plugin {
         rmSync(file);
         writeFileSync(path.join(outDir, 'assets/css', contentName(name, css)), css);
       }
-      changePages((html) =>
-        hasSheet(html) ? [...renamed].reduce((page, [from, to]) => page.replaceAll(from, to), html) : html,
-      );
+      const sheetsOfKinds = sheets
+        .filter(isOfScripts)
+        .map((file) => ({name: path.basename(file), classes: new Set(classesIn(read(file)))}));
+      const inCommon = [...renamed.values()].flatMap((name) => classesIn(read(path.join(outDir, 'assets/css', name))));
+      changePages((html) => {
+        if (!hasSheet(html)) return html;
+        const page = [...renamed].reduce((text, [from, to]) => text.replaceAll(from, to), html);
+        return withSheets(page, sheetsNeeded(wordsOf([html]), sheetsOfKinds, inCommon));
+      });
       return Promise.resolve();
     }),
   };
@@ -56,6 +63,8 @@ export default function pruneStylesPlugin(): Plugin {
 const read = (file: string) => readFileSync(file, 'utf8');
 
 const hasSheet = (html: string) => html.includes('assets/css/');
+
+const classesIn = (css: string) => [...css.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name!);
 
 function wordsOf(texts: readonly string[]): Set<string> {
   const words = new Set<string>();
