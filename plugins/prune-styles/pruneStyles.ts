@@ -35,7 +35,7 @@ function pruneVariables(root: postcss.Root, words: ReadonlySet<string>): void {
       isDone = false;
       const rule = declaration.parent!;
       declaration.remove();
-      if (rule.nodes?.length === 0) rule.remove();
+      if (rule.nodes.length === 0) rule.remove();
     });
   }
 }

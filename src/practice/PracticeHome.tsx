@@ -5,6 +5,7 @@ import {AnkiLinks} from './AnkiLinks';
 import {counted, loadWords} from './countWords';
 import {daysTo, longDate} from './dateWords';
 import {DaysToCome} from './DaysToCome';
+import {HowItWorks} from './HowItWorks';
 import {KeepingNotice} from './KeepingNotice';
 import {NotSureYet} from './NotSureYet';
 import {Plan} from './Plan';
@@ -37,15 +38,11 @@ export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
         {round.queue.length > 0 && (
           <Link className={`button-primary ${styles.startButton}`} to="/practice/?round">
             {round.done > 0 ? 'Go on' : 'Start'}
+            <span className="visually-hidden"> with today’s cards</span>
           </Link>
         )}
       </div>
-      {progress.answers.size === 0 && (
-        <p className={`note ${styles.afterStart}`}>
-          Say each answer, aloud if you can, before you look. What you miss comes back; right on three days is known.
-          Topics are mixed on purpose: it feels harder, and it teaches you to tell them apart.
-        </p>
-      )}
+      {progress.answers.size === 0 && <HowItWorks className={styles.afterStart} />}
       <Reach toCome={toCome} interview={settings.interview} isOneTopic={settings.topics?.length === 1} />
       <DaysToCome days={toCome.days} interview={settings.interview} now={now} />
       <NotSureYet unsure={unsure} now={now} />

@@ -4,6 +4,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
+import {HowItWorks} from './HowItWorks';
 import {NightBefore} from './NightBefore';
 import {PracticeHome} from './PracticeHome';
 import styles from './PracticePage.module.css';
@@ -31,11 +32,24 @@ export default function PracticePage({topics}: {topics: readonly ListedTopic[]})
 function BeforeScript({topics}: {topics: readonly ListedTopic[]}): ReactNode {
   return (
     <>
-      <h1>Practice</h1>
-      <p className={`${styles.quiet} needs-script`}>Loading the cards…</p>
+      <div className="needs-script">
+        <Waiting />
+      </div>
       <noscript>
+        <h1>Practice</h1>
         <WithoutScript topics={topics} />
       </noscript>
+    </>
+  );
+}
+
+/** What practice is, for as long as its cards are on their way: a reader should have something to read at once. */
+function Waiting(): ReactNode {
+  return (
+    <>
+      <h1>Practice</h1>
+      <p className={styles.quiet}>Loading the cards…</p>
+      <HowItWorks />
     </>
   );
 }
@@ -43,19 +57,14 @@ function BeforeScript({topics}: {topics: readonly ListedTopic[]}): ReactNode {
 function Loaded(): ReactNode {
   const loaded = useDeck();
   if (loaded.kind === 'ready') return <Screen deck={loaded.deck} />;
+  if (loaded.kind === 'loading') return <Waiting />;
   return (
     <>
       <h1>Practice</h1>
-      {loaded.kind === 'loading' ? (
-        <p className={styles.quiet}>Loading the cards…</p>
-      ) : (
-        <>
-          <p role="alert">The cards could not be loaded. Check the connection, then try again.</p>
-          <button type="button" className="button-primary" onClick={loaded.retry}>
-            Try again
-          </button>
-        </>
-      )}
+      <p role="alert">The cards could not be loaded. Check the connection, then try again.</p>
+      <button type="button" className="button-primary" onClick={loaded.retry}>
+        Try again
+      </button>
     </>
   );
 }
