@@ -201,9 +201,18 @@
   });
   document.addEventListener('DOMContentLoaded', () => {
     openPart();
-    // A page that is nothing without its scripts does not wait.
-    if (document.querySelector('[data-starts-at-once]')) start();
+    // A page that is nothing without its scripts does not wait; one that names what the browser keeps waits without it.
+    const place = document.querySelector<HTMLElement>('[data-starts-at-once]');
+    if (place && isKept(place.dataset.startsAtOnce!)) start();
   });
+
+  function isKept(key: string): boolean {
+    try {
+      return key === '' || localStorage.getItem(key) !== null;
+    } catch {
+      return false;
+    }
+  }
 
   function isSaving(): boolean {
     return (navigator as {connection?: {saveData?: boolean}}).connection?.saveData === true;

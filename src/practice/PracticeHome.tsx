@@ -14,7 +14,7 @@ import {forecast, today, type Forecast, type Today} from './schedule';
 import {TopicByTopic} from './TopicByTopic';
 import {UnreadableNotice} from './UnreadableNotice';
 import {useNow} from './useNow';
-import {useProgress} from './useProgress';
+import {useProgress, type ReaderProgress} from './useProgress';
 import {whereYouStand} from './whereYouStand';
 import {YourData} from './YourData';
 
@@ -24,8 +24,6 @@ export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
   const {progress, settings} = reader;
   const now = useNow();
   const round = useMemo(() => today(progress, deck.cards, settings, now), [progress, deck, settings, now]);
-  const toCome = useMemo(() => forecast(progress, deck.cards, settings, now), [progress, deck, settings, now]);
-  const {unsure, topics} = useMemo(() => whereYouStand(deck, progress, settings, now), [deck, progress, settings, now]);
   return (
     <>
       <KeepingNotice keeping={reader.keeping} />
@@ -43,10 +41,8 @@ export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
         )}
       </div>
       {progress.answers.size === 0 && <HowItWorks className={styles.afterStart} />}
-      <Reach toCome={toCome} interview={settings.interview} isOneTopic={settings.topics?.length === 1} />
-      <DaysToCome days={toCome.days} interview={settings.interview} now={now} />
-      <NotSureYet unsure={unsure} now={now} />
-      <TopicByTopic topics={topics} now={now} />
+      <ToCome deck={deck} reader={reader} now={now} />
+      <Standing deck={deck} reader={reader} now={now} />
       <section aria-labelledby="night-before">
         <h2 id="night-before">The night before</h2>
         <p className="note">
@@ -56,6 +52,37 @@ export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
       </section>
       <AnkiLinks deck={deck} />
       <YourData deck={deck} reader={reader} />
+    </>
+  );
+}
+
+interface Props {
+  deck: PracticeDeck;
+  reader: ReaderProgress;
+  now: Date;
+}
+
+/*
+ * What takes long to reckon has a component of its own, because a phone can do something else between two components and
+ * not within one.
+ */
+
+function ToCome({deck, reader: {progress, settings}, now}: Props): ReactNode {
+  const toCome = useMemo(() => forecast(progress, deck.cards, settings, now), [progress, deck, settings, now]);
+  return (
+    <>
+      <Reach toCome={toCome} interview={settings.interview} isOneTopic={settings.topics?.length === 1} />
+      <DaysToCome days={toCome.days} interview={settings.interview} now={now} />
+    </>
+  );
+}
+
+function Standing({deck, reader: {progress, settings}, now}: Props): ReactNode {
+  const {unsure, topics} = useMemo(() => whereYouStand(deck, progress, settings, now), [deck, progress, settings, now]);
+  return (
+    <>
+      <NotSureYet unsure={unsure} now={now} />
+      <TopicByTopic topics={topics} now={now} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import {usePluginData} from '@docusaurus/useGlobalData';
-import {useCallback, useEffect, useState} from 'react';
+import {startTransition, useCallback, useEffect, useState} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
 
 /** Where loading the cards stands. */
@@ -20,7 +20,8 @@ export function useDeck(): LoadedDeck {
   useEffect(() => {
     let isStale = false;
     loadDeck(address).then(
-      (deck) => !isStale && setState(deck),
+      // The plan takes a while to reckon and to draw; in pieces a phone can do something else in between.
+      (deck) => !isStale && startTransition(() => setState(deck)),
       () => !isStale && setState('failed'),
     );
     return () => {

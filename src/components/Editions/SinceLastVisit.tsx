@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useEffect, useState, type ReactNode} from 'react';
-import {lookAgain, type LastVisit} from './lastVisit';
+import {KEY, lookAgain, type LastVisit} from './lastVisit';
 import styles from './Editions.module.css';
 
 /** A part that changed or came lately. */
@@ -13,7 +13,7 @@ export interface RecentChange {
 
 /**
  * What changed since this reader last looked: known to this browser alone. One line is kept free for it from the start,
- * so that nothing moves when it is known.
+ * so that nothing moves when it is known. Who has not been here reads in it what is true without any script.
  */
 export function SinceLastVisit({recent}: {recent: readonly RecentChange[]}): ReactNode {
   const [visit, setVisit] = useState<LastVisit>();
@@ -23,7 +23,7 @@ export function SinceLastVisit({recent}: {recent: readonly RecentChange[]}): Rea
     setVisit(lookAgain(dayOf(new Date())));
   }, []);
   return (
-    <div className={`${styles.visit} needs-script`} data-starts-at-once="">
+    <div className={`${styles.visit} needs-script`} data-starts-at-once={KEY}>
       {visit?.kind === 'again' ? <Changes since={visit.since} recent={recent} /> : <p>{said(visit)}</p>}
     </div>
   );
