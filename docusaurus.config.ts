@@ -21,6 +21,7 @@ import offlinePlugin from './plugins/offline';
 import {sitemapItems} from './plugins/sitemap/sitemapItems';
 import partsPlugin from './plugins/parts';
 import practicePlugin from './plugins/practice';
+import practiceMarksPlugin from './plugins/practice-marks';
 import pruneStylesPlugin from './plugins/prune-styles';
 import redirectsPlugin from './plugins/redirects';
 import searchPlugin from './plugins/search';
@@ -151,6 +152,7 @@ export default {
     editionsApartPlugin,
     pruneStylesPlugin,
     hydrateOnIntentPlugin,
+    practiceMarksPlugin,
     contentSecurityPolicyPlugin,
     // What lists finished files.
     offlinePlugin,

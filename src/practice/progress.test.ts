@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {MARKS_KEY} from '../../model/practiceMarks';
 import {formatProgress, noProgress, withAnswer} from './progressDocument';
 import {askToKeep, ProgressStore} from './progress';
 
@@ -22,6 +23,7 @@ class FakeBrowser {
 }
 
 class FakeTab {
+  readonly told: string[] = [];
   private readonly listeners = new Set<(event: StorageEvent) => void>();
   private readonly storage: Storage;
 
@@ -59,6 +61,11 @@ class FakeTab {
 
   removeEventListener(_: 'storage', listener: (event: StorageEvent) => void): void {
     this.listeners.delete(listener);
+  }
+
+  dispatchEvent(event: Event): boolean {
+    this.told.push(event.type);
+    return true;
   }
 
   hear(key: string): void {
@@ -320,5 +327,52 @@ describe('asking the browser to keep it', () => {
     [undefined, false],
   ])('gives its answer, and "no" where there is none: %#', async (storage, kept) => {
     expect(await askToKeep(storage)).toBe(kept);
+  });
+});
+
+describe('marks', () => {
+  test('are kept beside the progress, and the page is told', () => {
+    const browser = new FakeBrowser();
+    const tab = browser.tab();
+    const store = open(tab);
+    store.answer('tea/leaf', 'got', at(1));
+    store.keepMarks('tea:Seen');
+    expect(browser.stored.get(MARKS_KEY)).toBe('tea:Seen');
+    expect(tab.told).toEqual([MARKS_KEY]);
+    const {progress, unreadable} = open(browser.tab()).current();
+    expect(unreadable).toEqual([]);
+    expect(formatProgress(progress)).not.toContain('Seen');
+  });
+
+  test('that stay the same are not written again', () => {
+    const tab = new FakeBrowser().tab();
+    const store = open(tab);
+    store.keepMarks('tea:Seen');
+    store.keepMarks('tea:Seen');
+    expect(tab.told).toHaveLength(1);
+  });
+
+  test('go when everything is erased', () => {
+    const browser = new FakeBrowser();
+    const store = open(browser.tab());
+    store.answer('tea/leaf', 'got', at(1));
+    store.keepMarks('tea:Seen');
+    store.erase();
+    expect([...browser.stored.keys()]).toEqual([]);
+  });
+
+  test('for which there is no room leave none that are out of date', () => {
+    const browser = new FakeBrowser();
+    const store = open(browser.tab());
+    store.keepMarks('tea:Seen');
+    browser.room = MARKS_KEY.length + 8;
+    store.keepMarks('tea:Known');
+    expect(browser.stored.has(MARKS_KEY)).toBe(false);
+  });
+
+  test('that a browser does not store harm nothing', () => {
+    const browser = new FakeBrowser();
+    browser.isBlocked = true;
+    expect(() => open(browser.tab()).keepMarks('tea:Seen')).not.toThrow();
   });
 });

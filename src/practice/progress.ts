@@ -1,3 +1,4 @@
+import {MARKS_KEY} from '../../model/practiceMarks';
 import {stampOf} from './calendar';
 import {
   formatProgress,
@@ -29,6 +30,7 @@ interface Browser {
   readonly localStorage: Storage;
   addEventListener(type: 'storage', listener: (event: StorageEvent) => void): void;
   removeEventListener(type: 'storage', listener: (event: StorageEvent) => void): void;
+  dispatchEvent(event: Event): boolean;
 }
 
 const PREFIX = 'versus-practice/';
@@ -114,6 +116,24 @@ export class ProgressStore {
     this.pending = noProgress;
     this.hasPending = false;
     this.load();
+    this.keepMarks('');
+  }
+
+  /**
+   * Keeps what pages show of what was practised, as `formatMarks` writes it, and tells the page. It follows from the
+   * progress and is no part of it.
+   */
+  keepMarks(marks: string): void {
+    try {
+      const {localStorage} = this.browser;
+      if ((localStorage.getItem(MARKS_KEY) ?? '') === marks) return;
+      // Where there is no room for the new ones, none are better than old ones.
+      localStorage.removeItem(MARKS_KEY);
+      if (marks !== '') localStorage.setItem(MARKS_KEY, marks);
+    } catch {
+      // Pages then show none.
+    }
+    this.browser.dispatchEvent(new Event(MARKS_KEY));
   }
 
   /** Erases a stored text that could not be read; the reader should have saved it before. */

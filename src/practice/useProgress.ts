@@ -1,5 +1,7 @@
-import {useMemo, useSyncExternalStore} from 'react';
+import {useEffect, useMemo, useSyncExternalStore} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
+import {formatMarks} from '@site/model/practiceMarks';
+import {practiceMarks} from './practiceMarks';
 import {askToKeep, ProgressStore, type KeptProgress} from './progress';
 import {carryOver, type PracticeSettings} from './progressDocument';
 import {settingsFor} from './settingsFor';
@@ -23,7 +25,9 @@ export function useProgress(deck: PracticeDeck): ReaderProgress {
   const kept = useSyncExternalStore(store.subscribe, store.current);
   const progress = useMemo(() => carryOver(kept.progress, deck.moved, idsOf(deck)), [kept.progress, deck]);
   const settings = useMemo(() => settingsFor(deck, progress.settings), [progress.settings, deck]);
-  return {...kept, progress, settings, store};
+  const opened = store;
+  useEffect(() => opened.keepMarks(formatMarks(practiceMarks(deck, progress, new Date()))), [opened, deck, progress]);
+  return {...kept, progress, settings, store: opened};
 }
 
 /** A browser is asked to keep what is stored once: when there is something for the first time. */

@@ -1,4 +1,5 @@
-// Changes: a plain grid of page and contents, no contents above the page on a phone, and links to the page's own files.
+// Changes: a plain grid of page and contents, no contents above the page on a phone, links to the page's own files,
+// and the id of the topic, by which its parts are marked as practised.
 // Because: the theme caps the page at three quarters of the width, and the head of a topic brings the phone's contents.
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import ContentVisibility from '@theme/ContentVisibility';
@@ -9,11 +10,14 @@ import DocItemTOCDesktop from '@theme/DocItem/TOC/Desktop';
 import DocVersionBanner from '@theme/DocVersionBanner';
 import type {ReactNode} from 'react';
 import {EditLinks} from '@site/src/components/EditLinks/EditLinks';
+import {useEdition} from '@site/src/components/useEdition';
 
 export default function DocItemLayout({children}: Props): ReactNode {
   const {metadata} = useDoc();
+  // Practice is of the current edition.
+  const topic = useEdition().edition.isCurrent ? metadata.sourceDirName : undefined;
   return (
-    <div className="topic-page">
+    <div className="topic-page" data-topic={topic}>
       <div>
         <ContentVisibility metadata={metadata} />
         <DocVersionBanner />
