@@ -9,30 +9,26 @@
 (() => {
   const KEY = 'versus-practice-marks';
   const sheet = new CSSStyleSheet();
-  let shown = '';
-
-  const ruleOf = (word: string) => {
-    const [, topic, part, mark] = /^([a-z][a-z\d-]*)(?:\/([a-z][a-z\d-]*))?:(Seen|Known)$/.exec(word) ?? [];
-    if (!topic) return '';
-    const page = `[data-topic="${topic}"] #`;
-    // A part that was renamed since has a line under its old id that knows the new one.
-    const place = part
-      ? page + (document.querySelector<HTMLElement>(page + part)?.dataset.movedTo ?? part)
-      : `a[href$="/${topic}/"]`;
-    return `${place}{--mark:"${mark}";--sign:"${mark === 'Seen' ? '•' : '✓'}"}`;
-  };
 
   const show = () => {
-    let marks = '';
+    let rules = '';
     try {
-      marks = localStorage.getItem(KEY) ?? '';
+      // What is longer than practice would ever write need not be read to its end.
+      const marks = localStorage.getItem(KEY)!.slice(0, 300_000);
+      for (const [, topic, part, mark] of marks.matchAll(
+        /(?<!\S)([a-z][a-z\d-]*)(?:\/([a-z][a-z\d-]*))?:(Seen|Known)(?!\S)/g,
+      )) {
+        const page = `[data-topic="${topic}"] #`;
+        // A part that was renamed since has a line under its old id that knows the new one.
+        const place = part
+          ? page + (document.querySelector<HTMLElement>(page + part)?.dataset.movedTo ?? part)
+          : `a[href$="/${topic}/"]`;
+        rules += `${place}{--mark:"${mark === 'Seen' ? '•' : '✓'}\u00a0${mark}"}`;
+      }
     } catch {
-      // A browser that keeps nothing has nothing to show.
+      // Nothing is kept, or the browser does not say.
     }
-    // What is longer was not made by practice.
-    const rules = marks.length < 300_000 ? marks.split(' ').map(ruleOf).join('') : '';
-    if (rules !== shown) sheet.replaceSync(`@media screen{${rules}}`);
-    shown = rules;
+    sheet.replaceSync(`@media screen{${rules}}`);
   };
 
   document.adoptedStyleSheets.push(sheet);

@@ -42,7 +42,7 @@ test('understands what practice keeps: topics are marked by their links, parts b
     ['tea-vs-coffee/caffeine', 'Known'],
   ]);
   expect(run(stored(formatMarks(marks))).text()).toMatchInlineSnapshot(
-    `"@media screen{a[href$="/tea-vs-coffee/"]{--mark:"Seen";--sign:"•"}[data-topic="tea-vs-coffee"] #caffeine{--mark:"Known";--sign:"✓"}}"`,
+    `"@media screen{a[href$="/tea-vs-coffee/"]{--mark:"• Seen"}[data-topic="tea-vs-coffee"] #caffeine{--mark:"✓ Known"}}"`,
   );
 });
 
@@ -68,7 +68,6 @@ test.each([
   ['of another kind', '{"tea":"Known"}'],
   ['that would leave its rule', 'tea"]{}*{display:none}:Known tea/leaf{}:Seen tea/<b>:Known'],
   ['with other words', 'tea:known tea/leaf:Best Tea:Seen'],
-  ['far too long', 'tea:Known '.repeat(100_000)],
 ])('a text %s marks nothing', (_, text) => {
   expect(run(stored(text)).text()).not.toContain('--mark');
 });
@@ -78,6 +77,11 @@ test('where a browser refuses to tell, nothing is marked and nothing fails', () 
     throw new DOMException('blocked', 'SecurityError');
   };
   expect(run({getItem}).text()).not.toContain('--mark');
+});
+
+test('of a text that is far too long only the beginning is read', () => {
+  const page = run(stored('tea:Known '.repeat(100_000)));
+  expect(page.text().match(/--mark/g)!.length).toBeLessThan(31_000);
 });
 
 test('a very long word takes no time', () => {

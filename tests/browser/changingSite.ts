@@ -21,6 +21,8 @@ export class ChangingSite {
   asked: string[] = [];
   private readonly changed = new Map<string, string | number>();
 
+  private port = 0;
+
   private constructor(private readonly server: Server) {}
 
   static async start(): Promise<ChangingSite> {
@@ -40,12 +42,18 @@ export class ChangingSite {
       if (change !== undefined) response.end(String(change));
       else createReadStream(path.join(BUILD, isThere ? name : '404.html')).pipe(response);
     });
-    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    await site.resume();
     return site;
   }
 
   get origin(): string {
-    return `http://localhost:${(this.server.address() as AddressInfo).port}`;
+    return `http://localhost:${this.port}`;
+  }
+
+  /** Answers again, at the same address. */
+  async resume(): Promise<void> {
+    await new Promise<void>((resolve) => this.server.listen(this.port, 'localhost', resolve));
+    this.port = (this.server.address() as AddressInfo).port;
   }
 
   /** Puts other text, or an answer with this status, in the place of a file. */

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {BrowserContext, Page} from '@playwright/test';
 import {editions} from '../../model/editions';
 import {ChangingSite} from './changingSite';
+import {answer, countStored, left} from './practisingReader';
 import {expect, hydrated, test as base, TOPIC, TOPICS} from './reader';
 
 /** Tests on a site of their own, in which the worker is allowed. */
@@ -123,6 +124,44 @@ test('search finds without network, from an address and from its key', async ({p
   await page.keyboard.press('/');
   await page.keyboard.type('scal');
   await expect(page.getByRole('option').first()).toContainText('Scaling');
+});
+
+test('without network an answer is said aloud and ticked, and it is there when the network is back', async ({
+  page,
+  context,
+  site,
+}) => {
+  test.slow();
+  await visit(page, site);
+  await goOffline(context, site);
+  await page.goto(TOPIC);
+  await page.getByRole('link', {name: 'Say it aloud'}).click();
+  const heading = page.getByRole('heading', {level: 1});
+  await expect(heading).toHaveText('What is the difference between Docker and Kubernetes?');
+  await page.getByRole('button', {name: '60 seconds'}).click();
+  await expect(page.getByRole('timer')).toHaveText(/^0:0[1-9] of/);
+  await page.getByRole('button', {name: /Done/}).click();
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('button', {name: 'That is what I said'}).click();
+  await expect(heading).toHaveText(/^1 of \d+ ideas said$/);
+  await page.reload();
+  await expect(heading, 'after a reload without network').toHaveText(/^1 of \d+ ideas said$/);
+  await site.resume();
+  await context.setOffline(false);
+  await page.goto('/practice/');
+  await expect(page.getByRole('region', {name: 'Not sure yet'}).getByText(/^1 of \d+ ideas/)).toBeVisible();
+});
+
+test('without network the questions of the day are asked and kept', async ({page, context, site}) => {
+  await visit(page, site);
+  await goOffline(context, site);
+  await page.goto('/');
+  await page.getByRole('link', {name: 'Today'}).click();
+  await page.getByRole('link', {name: 'Start'}).click();
+  const before = await left(page);
+  await answer(page);
+  expect(await left(page)).toBe(before - 1);
+  expect(await countStored(page)).toBe(1);
 });
 
 test('a part that was never opened is shown in its topic', async ({page, context, site}) => {
