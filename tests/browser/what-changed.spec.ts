@@ -124,7 +124,7 @@ test.describe('a reader who returns', () => {
   const open = async (page: Page, day: string) => {
     await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
     await page.goto('/editions/');
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await hydrated(page);
   };
 
   test('is told what changed since the last visit, also after a reload', async ({page}) => {
@@ -133,13 +133,23 @@ test.describe('a reader who returns', () => {
     await open(page, '2026-12-24');
     const summary = page.getByText(/^Since you looked on 2026-11-01: .* parts? (is|are) new or changed$/);
     await expect(summary).toBeVisible();
+    // Whoever was here need not do anything to be told.
     await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
     await summary.click();
     const link = page.locator('details[open] li').first().getByRole('link');
     const href = (await link.getAttribute('href'))!;
     await link.click();
     await expect(page).toHaveURL(href);
     await expect(page.locator(`[id="${href.split('#')[1]!}"]`)).toBeInViewport();
+  });
+
+  test('costs no scripts on the first visit, which says what is true without them', async ({page}) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+    await page.goto('/editions/', {waitUntil: 'networkidle'});
+    await expect(page.getByText('Next time, what changed since today is listed here.')).toBeVisible();
+    expect(scripts).toEqual([]);
   });
 
   test('is told that nothing changed, and nothing moves for it', async ({page}) => {
@@ -165,6 +175,7 @@ plainTest('where the browser keeps nothing, the page says so and shows the rest'
     });
   });
   await page.goto(address);
+  await hydrated(page);
   await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
   await expect(article(page)).toBeVisible();
   expect(errors).toEqual([]);
