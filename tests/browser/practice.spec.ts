@@ -317,6 +317,8 @@ test.describe('the round', () => {
     const cards = {[spoken.id]: [{at: daysFromNow(-1), grade: 'missed' as const, said: []}]};
     await store(page, aDocument({settings: {topics: [spoken.topic], changed: daysFromNow(-1)}, cards}));
     await page.goto(ROUND);
+    // Until the cards are there, the page has a heading of its own.
+    await shownCard(page);
     const asked: string[] = [];
     for (let turn = 0; turn < 40 && (await heading(page).innerText()) !== 'Done for today'; turn++) {
       const question = await heading(page).innerText();
