@@ -31,10 +31,10 @@ export function EraseForm({reader, onSave, onDone}: Props): ReactNode {
         {reader.unreadable.length > 0 && ', with what could not be read'}. Only a backup brings them back.
       </p>
       <div className={styles.buttons}>
-        <button type="button" className="button-secondary" onClick={onSave}>
+        <button type="button" className="button-primary" onClick={onSave}>
           Save a backup first
         </button>
-        <button type="button" className="button-primary" onClick={erase}>
+        <button type="button" className="button-secondary" onClick={erase}>
           Erase everything now
         </button>
         <button type="button" className="button-quiet" onClick={() => onDone('Nothing was erased.')}>
