@@ -56,6 +56,13 @@ test('the scripts of the current edition know nothing of an older one', () => {
   expect(text).toContain('ComponentCreator("*")');
 });
 
+test('which plugin was ready first makes no difference', () => {
+  const data = JSON.parse(files.globalData) as object;
+  const globalData = JSON.stringify(Object.fromEntries(Object.entries(data).reverse()));
+  expect(globalData).not.toBe(files.globalData);
+  expect(editionModule({...files, globalData}, old)).toBe(editionModule(files, old));
+});
+
 test('those of an older edition know the current one as well', () => {
   const text = editionModule(files, old, old[0]);
   expect(text.match(/@site\/(?:old|new|both)(?="\))/g)).toHaveLength(6);

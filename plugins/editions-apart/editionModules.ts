@@ -95,7 +95,9 @@ function globalDataWithout(text: string, left: readonly OldEdition[]): GlobalDat
     Reflect.deleteProperty(read['versus-home']?.default ?? {}, name);
     Reflect.deleteProperty(read['versus-search']?.default ?? {}, name);
   }
-  return read;
+  // The framework lists plugins as they got ready, which is another order in every build, and would be another script.
+  const byName = Object.entries(read).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(byName) as unknown as GlobalData;
 }
 
 const namesIn = (names: unknown): string[] =>
