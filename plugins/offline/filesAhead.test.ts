@@ -84,6 +84,14 @@ test('where there is no room for all topics, those that come first are kept whol
   expect(left).toEqual(['tea-vs-coffee-vs-milk']);
 });
 
+test('what the search of a large site knows of a topic is kept with the topic', () => {
+  const records = ['tea-vs-coffee', 'tea-vs-coffee-vs-milk'].map((id) => `search/current-0123456789/topics/${id}.json`);
+  const room = roomFor(shared.length + ofTea.length + 1);
+  const {kept, left} = keptOf([...ofMilk, ...ofTea, ...shared, ...records], room);
+  expect(kept.sort()).toEqual([...ofTea, ...shared, records[0]].sort());
+  expect(left).toEqual(['tea-vs-coffee-vs-milk']);
+});
+
 test('a topic that does not fit is not overtaken by a smaller one', () => {
   const {left} = keptOf([...ofTea, ...ofMilk, ...shared], roomFor(shared.length + ofMilk.length));
   expect(left).toEqual(['tea-vs-coffee', 'tea-vs-coffee-vs-milk']);

@@ -60,6 +60,9 @@ const SHARED = '';
 /** Id of the topic that alone needs the file, `SHARED` if more than one page may; nothing if none of this edition does. */
 function ownerOf(path: string, site: BuiltSite, topicOf: (page: string) => string): string | undefined {
   const isLoaded = site.loaded.some((beginning) => path.startsWith(beginning));
+  // On a large site the search has a file for each topic.
+  const found = isLoaded ? /\/topics\/([^/]+)\.json$/.exec(path)?.[1] : undefined;
+  if (found !== undefined) return found;
   if (ALSO.includes(path) || isLoaded || /^assets\/(?:css|images)\//.test(path)) return SHARED;
   if (path.startsWith('diagrams/')) {
     // One topic may be called like the beginning of another.
