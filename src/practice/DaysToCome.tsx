@@ -1,4 +1,5 @@
 import type {CSSProperties, ReactNode} from 'react';
+import {dateOfDay, dayOf} from './calendar';
 import {counted, loadWords} from './countWords';
 import {daysTo, longDate, shortDate, shortWeekday} from './dateWords';
 import styles from './DaysToCome.module.css';
@@ -11,7 +12,8 @@ const MOST_DAYS = 14;
 const MINUTE = 4;
 
 interface Props {
-  days: readonly DayForecast[];
+  /** Not there yet while they are reckoned; their room is kept. */
+  days: readonly DayForecast[] | undefined;
   interview: string | undefined;
   now: Date;
 }
@@ -20,8 +22,9 @@ interface Props {
 export function DaysToCome({days, interview, now}: Props): ReactNode {
   const daysLeft = interview === undefined ? -1 : daysTo(interview, now);
   if (daysLeft === 0) return null;
-  const shown = days.slice(0, MOST_DAYS);
-  const later = days.slice(MOST_DAYS);
+  const all = days ?? daysLike(now, daysLeft);
+  const shown = all.slice(0, MOST_DAYS);
+  const later = all.slice(MOST_DAYS);
   return (
     <section aria-labelledby="days">
       <h2 id="days">{daysLeft > 0 ? 'Until the interview' : 'The days to come'}</h2>
@@ -29,7 +32,7 @@ export function DaysToCome({days, interview, now}: Props): ReactNode {
         Minutes a day.{daysLeft > 0 && ' Everything comes back once more in the last three days.'} Skip a day and the
         plan spreads out again.
       </p>
-      <ol className={styles.days}>
+      <ol className={styles.days} style={days ? undefined : {visibility: 'hidden'}}>
         {shown.map((day, index) => (
           <Day key={day.date} day={day} isToday={index === 0} />
         ))}
@@ -51,6 +54,16 @@ export function DaysToCome({days, interview, now}: Props): ReactNode {
     </section>
   );
 }
+
+/** As many days as there will be, each as long as most are. */
+const daysLike = (now: Date, daysLeft: number): DayForecast[] =>
+  Array.from({length: Math.min(daysLeft < 0 ? MOST_DAYS : daysLeft, MOST_DAYS)}, (_, index) => ({
+    date: dateOfDay(dayOf(now) + index),
+    new: 0,
+    reviews: 0,
+    spoken: 0,
+    minutes: 12,
+  }));
 
 function Day({day, isToday}: {day: DayForecast; isToday: boolean}): ReactNode {
   const {date, minutes} = day;

@@ -10,9 +10,10 @@ import {KeepingNotice} from './KeepingNotice';
 import {NotSureYet} from './NotSureYet';
 import {Plan} from './Plan';
 import styles from './Practice.module.css';
-import {forecast, today, type Forecast, type Today} from './schedule';
+import {today, type Forecast, type Today} from './schedule';
 import {TopicByTopic} from './TopicByTopic';
 import {UnreadableNotice} from './UnreadableNotice';
+import {useForecast} from './useForecast';
 import {useNow} from './useNow';
 import {useProgress, type ReaderProgress} from './useProgress';
 import {whereYouStand} from './whereYouStand';
@@ -67,12 +68,13 @@ interface Props {
  * not within one.
  */
 
-function ToCome({deck, reader: {progress, settings}, now}: Props): ReactNode {
-  const toCome = useMemo(() => forecast(progress, deck.cards, settings, now), [progress, deck, settings, now]);
+function ToCome({deck, reader, now}: Props): ReactNode {
+  const {interview, topics} = reader.settings;
+  const toCome = useForecast(deck, reader, now);
   return (
     <>
-      <Reach toCome={toCome} interview={settings.interview} isOneTopic={settings.topics?.length === 1} />
-      <DaysToCome days={toCome.days} interview={settings.interview} now={now} />
+      {toCome && <Reach toCome={toCome} interview={interview} isOneTopic={topics?.length === 1} />}
+      <DaysToCome days={toCome?.days} interview={interview} now={now} />
     </>
   );
 }

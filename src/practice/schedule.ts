@@ -137,6 +137,20 @@ export function forecast(
   settings: PracticeSettings,
   now: Date,
 ): Forecast {
+  const days = forecasting(progress, cards, settings, now);
+  for (;;) {
+    const {done, value} = days.next();
+    if (done) return value;
+  }
+}
+
+/** The same, one day a step: reckoning all at once would keep a phone from doing anything else. */
+export function* forecasting(
+  progress: Pick<Progress, 'answers'>,
+  cards: readonly Schedulable[],
+  settings: PracticeSettings,
+  now: Date,
+): Generator<undefined, Forecast> {
   const chosen = cardsOf(cards, settings);
   const daysLeft = daysUntil(settings, dayOf(now));
   const answers = new Map(progress.answers);
@@ -145,7 +159,8 @@ export function forecast(
     dayOf(now),
   );
   const count = daysLeft === undefined ? FORECAST_DAYS : Math.min(daysLeft || 1, FORECAST_DAYS * 7);
-  const days = Array.from({length: count}, (_, index): DayForecast => {
+  const days: DayForecast[] = [];
+  for (let index = 0; index < count; index++) {
     // By the calendar and not by 24 hours, which is another day or none where the clocks change.
     const at = index === 0 ? now : new Date(now.getFullYear(), now.getMonth(), now.getDate() + index, 12);
     const date = dateOfDay(dayOf(at));
@@ -154,8 +169,9 @@ export function forecast(
       const isMissed = spread(`${date} ${id}`) < missShare * 2 ** 32;
       answers.set(id, [...(answers.get(id) ?? []), {at: stampOf(at), grade: isMissed ? 'missed' : 'got'}]);
     }
-    return {date, new: load.new, reviews: load.reviews, spoken: load.spoken, minutes: load.minutes};
-  });
+    days.push({date, new: load.new, reviews: load.reviews, spoken: load.spoken, minutes: load.minutes});
+    yield;
+  }
   const asked = chosen.filter(({id}) => historyUntil(answers.get(id) ?? [], Infinity).length > 0);
   const spoken = asked.filter(({kind}) => kind === 'spoken').length;
   return {
