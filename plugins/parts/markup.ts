@@ -1,3 +1,5 @@
+import {escapeHtml} from '../../model/inlineText';
+
 /** Text that is HTML already; every other text is escaped when it is put into some. */
 export class Markup {
   constructor(readonly text: string) {}
@@ -18,11 +20,6 @@ function textOf(piece: Piece): string {
   if (typeof piece === 'object') return piece.map(textOf).join('');
   return escapeHtml(String(piece));
 }
-
-const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
-
-/** Text as it may stand between tags and within a quoted attribute. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign]!);
 
 /** A sentence of `topic.yaml`: text in backticks is code, whose words are kept whole so that `--scale` never splits. */
 export const inline = (text: string): Markup =>

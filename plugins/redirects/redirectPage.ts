@@ -1,3 +1,4 @@
+import {escapeHtml} from '../../model/inlineText';
 import type {MovedAddress} from './movedAddresses';
 
 /**
@@ -7,13 +8,13 @@ import type {MovedAddress} from './movedAddresses';
  * policy for scripts needs one hash.
  */
 export function redirectPage({to, title, topicUrl}: MovedAddress, origin: string): string {
-  const [target, name] = [escaped(to), escaped(title)];
+  const [target, name] = [escapeHtml(to), escapeHtml(title)];
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${name}</title>
-<link rel="canonical" href="${escaped(origin + topicUrl)}">
+<link rel="canonical" href="${escapeHtml(origin + topicUrl)}">
 <script data-to="${target}">${KEEP_REST}</script>
 <meta http-equiv="refresh" content="0; url=${target}">
 <p>This page has moved: <a href="${target}">${name}</a></p>
@@ -25,7 +26,3 @@ export function redirectPage({to, title, topicUrl}: MovedAddress, origin: string
 const KEEP_REST =
   "if(location.search||location.hash){stop();const[path,part]=document.currentScript.dataset.to.split('#');" +
   "location.replace(path+location.search+(location.hash||(part?'#'+part:'')))}";
-
-const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => entities[letter]!);
