@@ -170,14 +170,9 @@
   addEventListener('click', keepPart, true);
   // The menu covers the page, which is not scrolled under it. A rule with `:has()` would do, and cost every change of the
   // page a look at all of it.
-  addEventListener(
-    'toggle',
-    ({target, newState}) => {
-      if (target instanceof Element && target.matches('[popover]'))
-        root.toggleAttribute('data-covered', newState === 'open');
-    },
-    true,
-  );
+  const cover = ({target, newState}: ToggleEvent) =>
+    (target as Element).id === 'menu' && root.toggleAttribute('data-covered', newState === 'open');
+  addEventListener('toggle', cover, true);
   // The page of results keeps room for them.
   if (/[?&]q=./.test(location.search)) root.dataset.asked = '';
   addEventListener('click', onClick, true);
