@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: {executablePath: findChromium(), args: launchArguments},
     trace: 'retain-on-failure',
+    // Stamps and dates that tests make are UTC.
+    timezoneId: 'UTC',
     // They would answer for the server; `offline.spec.ts` lets them.
     serviceWorkers: 'block',
   },

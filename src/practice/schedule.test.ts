@@ -285,6 +285,12 @@ describe('where a reader stands', () => {
 });
 
 describe('the forecast', () => {
+  test('has every day once at half past midnight too, when the day before still goes on', () => {
+    const dates = forecast(nothing, cards, {}, new Date(2026, 10, 26, 0, 30)).days.map(({date}) => date);
+    expect(dates.slice(0, 3)).toEqual(['2026-11-25', '2026-11-26', '2026-11-27']);
+    expect(dates).toHaveLength(14);
+  });
+
   test('begins with what today says', () => {
     const {new: fresh, reviews, spoken, minutes} = today(nothing, cards, {interview}, at(25));
     expect(forecast(nothing, cards, {interview}, at(25)).days[0]).toEqual({

@@ -161,9 +161,9 @@ export function* forecasting(
   const count = daysLeft === undefined ? FORECAST_DAYS : Math.min(daysLeft || 1, FORECAST_DAYS * 7);
   const days: DayForecast[] = [];
   for (let index = 0; index < count; index++) {
+    const date = dateOfDay(dayOf(now) + index);
     // By the calendar and not by 24 hours, which is another day or none where the clocks change.
-    const at = index === 0 ? now : new Date(now.getFullYear(), now.getMonth(), now.getDate() + index, 12);
-    const date = dateOfDay(dayOf(at));
+    const at = index === 0 ? now : new Date(`${date}T12:00`);
     const {queue, ...load} = today({answers}, cards, settings, at);
     for (const {id} of queue) {
       const isMissed = spread(`${date} ${id}`) < missShare * 2 ** 32;

@@ -7,6 +7,7 @@ import {
   aDocument,
   answer,
   countStored,
+  dateInDays,
   daysFromNow,
   deck,
   finish,
@@ -52,7 +53,7 @@ test.describe('the home of practice', () => {
   test('keeps the interview date and topics, and says what does not fit', async ({page}) => {
     await page.goto(PRACTICE);
     await page.getByRole('button', {name: /Change/}).click();
-    const date = daysFromNow(10).slice(0, 10);
+    const date = dateInDays(10);
     await page.getByLabel('Interview on').fill(date);
     await page.getByLabel(deck.topics[0]!.title, {exact: true}).uncheck();
     await page.getByRole('button', {name: 'Save', exact: true}).click();
@@ -70,7 +71,7 @@ test.describe('the home of practice', () => {
   });
 
   test('says as many questions before the interview as its days have', async ({page}) => {
-    await store(page, aDocument({settings: {interview: daysFromNow(12).slice(0, 10), changed: daysFromNow(-1)}}));
+    await store(page, aDocument({settings: {interview: dateInDays(12), changed: daysFromNow(-1)}}));
     await page.goto(PRACTICE);
     const words = await page.getByText(/will have been asked/).innerText();
     const [, asked, questions, spoken] = /asked (\d+) of .*: (\d+) questions and (\d+) answers? said aloud/.exec(
@@ -91,9 +92,9 @@ test.describe('the home of practice', () => {
   });
 
   test('on the day of the interview there is a short warm-up', async ({page}) => {
-    await store(page, aDocument({settings: {interview: daysFromNow(0).slice(0, 10), changed: daysFromNow(-1)}}));
+    await store(page, aDocument({settings: {interview: dateInDays(0), changed: daysFromNow(-1)}}));
     // The day of practice begins at four in the morning.
-    await page.clock.setFixedTime(new Date(`${daysFromNow(0).slice(0, 10)}T12:00:00`));
+    await page.clock.setFixedTime(new Date(`${dateInDays(0)}T12:00:00`));
     await page.goto(PRACTICE);
     await expect(page.getByText('Interview today')).toBeVisible();
     await expect(page.getByText(/A short warm-up: 3 new questions/)).toBeVisible();

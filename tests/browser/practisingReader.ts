@@ -37,6 +37,9 @@ export const aDocument = (overrides: Partial<ProgressDocument> = {}): ProgressDo
 export const daysFromNow = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toISOString().replace(/\.\d+Z$/, '+00:00');
 
+/** The date so many days after the day of practice, which lasts until four in the morning. */
+export const dateInDays = (days: number): string => daysFromNow(days - 4 / 24).slice(0, 10);
+
 /** A topic that was begun some days ago: one card in three was seen, some of them missed. */
 export function someProgress(topics: readonly string[] = deck.topics.slice(0, 2).map(({id}) => id)): ProgressDocument {
   const seen = deck.cards.filter(({topic}, index) => topics.includes(topic) && index % 3 === 0);
