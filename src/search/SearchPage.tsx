@@ -1,4 +1,3 @@
-import Head from '@docusaurus/Head';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -14,23 +13,18 @@ import {requestAddress} from './requestAddress';
 import {Result} from './Result';
 import {SearchSaid} from './SearchSaid';
 import styles from './Search.module.css';
-import {useSearch, useSearchEntry} from './useSearch';
+import {useSearch} from './useSearch';
 
 /** The page of results that can be shared: in rank order, each a link to the exact part. Under them, all topics. */
 export default function SearchPage({categories}: {categories: IndexCategory[]}): ReactNode {
   const isBrowser = useIsBrowser();
   const {search} = useLocation();
   const query = isBrowser ? queryIn(search) : '';
-  const entry = useSearchEntry();
   return (
     <Layout
       title={query === '' ? 'Search' : `${query.slice(0, 60)}: search`}
       description="Search comparisons and rows."
     >
-      <Head>
-        {/* Else it would be asked for by a worker that a script starts that the page's script loads. */}
-        <link rel="preload" as="fetch" href={entry} crossOrigin="anonymous" />
-      </Head>
       <main className={styles.page} data-starts-at-once="">
         <EditionBanner />
         <h1>Search</h1>

@@ -14,7 +14,7 @@ export interface SearchState {
 }
 
 /** Address of the first file of the search in the edition that is being read. */
-export function useSearchEntry(): string {
+function useSearchEntry(): string {
   const entries = usePluginData('versus-search') as Record<string, string>;
   const version = useActiveVersion(undefined);
   return entries[version?.name ?? 'current'] ?? entries.current!;
