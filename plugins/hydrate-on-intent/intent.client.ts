@@ -105,7 +105,7 @@
       return;
     }
     const control = event.target.closest<HTMLElement>(
-      'button:not([popovertarget],[popovertargetaction]),[data-opens-search],[data-needs-script]',
+      'button:not([popovertarget]),[data-opens-search],[data-needs-script]',
     );
     if (!control) return;
     event.preventDefault();
@@ -203,7 +203,7 @@
 
   function isKept(key: string): boolean {
     try {
-      return key === '' || localStorage.getItem(key) !== null;
+      return !key || key in localStorage;
     } catch {
       return false;
     }

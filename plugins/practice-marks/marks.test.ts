@@ -84,8 +84,6 @@ test('of a text that is far too long only the beginning is read', () => {
   expect(page.text().match(/--mark/g)!.length).toBeLessThan(31_000);
 });
 
-test('a very long word takes no time', () => {
-  const start = performance.now();
-  run(stored('a-'.repeat(140_000)));
-  expect(performance.now() - start).toBeLessThan(2000);
+test('a word without end marks nothing', () => {
+  expect(run(stored('a-'.repeat(140_000))).text()).toBe('@media screen{}');
 });
