@@ -24,6 +24,7 @@ import practicePlugin from './plugins/practice';
 import practiceMarksPlugin from './plugins/practice-marks';
 import pruneStylesPlugin from './plugins/prune-styles';
 import redirectsPlugin from './plugins/redirects';
+import resultsAtOncePlugin from './plugins/results-at-once';
 import searchPlugin from './plugins/search';
 import snippetsPlugin from './plugins/snippets';
 import {snippetBlocks} from './plugins/snippets/snippetBlocks';
@@ -152,6 +153,7 @@ export default {
     editionsApartPlugin,
     pruneStylesPlugin,
     hydrateOnIntentPlugin,
+    resultsAtOncePlugin,
     practiceMarksPlugin,
     contentSecurityPolicyPlugin,
     // What lists finished files.

@@ -7,6 +7,8 @@ export function printedScript(file: string): string {
   const {outputText} = transpileModule(readFileSync(file, 'utf8'), {compilerOptions});
   return outputText
     .replace(/^"use strict";\s*/, '')
+    // What is left of the imports of types.
+    .replace(/^export \{\};\s*/m, '')
     .replace(/\n\s*/g, '\n')
     .trim();
 }

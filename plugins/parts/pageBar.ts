@@ -1,6 +1,6 @@
 import {editionFolder, editions, type Edition} from '../../model/editions';
 import type {Site} from '../exportTopics';
-import {markup, type Markup} from './markup';
+import {markup, type Markup} from '../../model/markup';
 
 /** Id of the list of editions at the foot of a page, which the bar leads to. */
 export const EDITIONS_ID = 'editions';

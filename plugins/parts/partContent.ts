@@ -2,7 +2,8 @@ import {notOtherLabel, type Part} from '../../model/parts';
 import type {FollowUp, Row, Scenario, Source, Topic, Trap} from '../../model/topic';
 import type {Site} from '../exportTopics';
 import type {PublishedTopic} from '../topics/publishedTopics';
-import {inline, markup, type Markup} from './markup';
+import {markup, type Markup} from '../../model/markup';
+import {inline} from './inlineMarkup';
 import {sectionProse} from './sectionProse';
 
 /** What stands below the heading of a part's page: the part, complete by itself, with `goLink` at its place in it. */

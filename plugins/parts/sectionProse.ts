@@ -19,7 +19,7 @@ import {pageMarkdown} from '../markdown-twins/pageMarkdown';
 import {highlight} from '../snippets/highlight';
 import {proseLink} from '../topics/editionHome';
 import type {PublishedTopic} from '../topics/publishedTopics';
-import {Markup, markup} from './markup';
+import {Markup, markup} from '../../model/markup';
 
 type Place = Pick<Site, 'baseUrl' | 'siteDir'>;
 

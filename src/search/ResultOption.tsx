@@ -1,14 +1,9 @@
 import {memo, type ReactNode} from 'react';
-import {Result} from './Result';
-import type {Found} from './searchIndex';
-import styles from './Search.module.css';
+import type {ShownResult} from './shownAnswer';
 
 interface Props {
   id: string;
-  found: Found;
-  marks: readonly string[];
-  /** Whether a row shows a cell a side, as the first result does. */
-  isOpen: boolean;
+  result: ShownResult;
   isSelected: boolean;
 }
 
@@ -17,14 +12,17 @@ interface Props {
  * that can be seen. The list that it stands in acts on it.
  */
 export const ResultOption = memo(
-  ({id, found, marks, isOpen, isSelected}: Props): ReactNode => (
-    <a href={found.url} id={id} role="option" tabIndex={-1} aria-selected={isSelected} className={styles.option}>
-      <Result found={found} marks={marks} isOpen={isOpen} />
-    </a>
+  ({id, result: {url, html}, isSelected}: Props): ReactNode => (
+    <a
+      href={url}
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isSelected}
+      className="found-option"
+      dangerouslySetInnerHTML={{__html: html}}
+    />
   ),
   (before, after) =>
-    before.isSelected === after.isSelected &&
-    before.isOpen === after.isOpen &&
-    before.id === after.id &&
-    before.marks.join(' ') === after.marks.join(' '),
+    before.isSelected === after.isSelected && before.id === after.id && before.result.html === after.result.html,
 );

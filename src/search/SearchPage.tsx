@@ -2,34 +2,37 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
-import {useState, type ReactNode} from 'react';
+import {useEffect, useRef, type ReactNode} from 'react';
 import {repositoryAddress} from '@site/model/repositoryAddress';
 import type {IndexCategory} from '@site/model/topicIndex';
 import {EditionBanner} from '../components/EditionBanner/EditionBanner';
 import {Icon} from '../components/Icon';
 import {TopicList} from '../components/Home/TopicList';
 import {useEdition} from '../components/useEdition';
-import {requestAddress} from './requestAddress';
-import {Result} from './Result';
-import {SearchSaid} from './SearchSaid';
+import {askedIn, resultsAddress} from './resultsAddress';
+import {searchForPage} from './search';
 import styles from './Search.module.css';
-import {useSearch} from './useSearch';
+import './results.css';
+import {useSearchEntry} from './useSearch';
 
-/** The page of results that can be shared: in rank order, each a link to the exact part. Under them, all topics. */
+/**
+ * The page of results that can be shared: in rank order, each a link to the exact part. Under them, all topics. It answers
+ * with a small script of its own, see `results.client.ts`; what stands here takes over for who goes on from it.
+ */
 export default function SearchPage({categories}: {categories: IndexCategory[]}): ReactNode {
   const isBrowser = useIsBrowser();
   const {search} = useLocation();
-  const query = isBrowser ? queryIn(search) : '';
+  const {query} = askedIn(isBrowser ? search : '');
   return (
     <Layout
       title={query === '' ? 'Search' : `${query.slice(0, 60)}: search`}
       description="Search comparisons and rows."
     >
-      <main className={styles.page} data-starts-at-once="">
+      <main className={styles.page}>
         <EditionBanner />
         <h1>Search</h1>
-        <PageField key={query} query={query} />
-        <div className={styles.pageSpace}>{query !== '' && <PageResults query={query} />}</div>
+        <PageField />
+        <PageResults search={search} />
         <h2 className={styles.pageTopics}>All topics</h2>
         <TopicList categories={categories} />
       </main>
@@ -37,13 +40,7 @@ export default function SearchPage({categories}: {categories: IndexCategory[]}):
   );
 }
 
-/** What stands after `q=`; an address is text from outside, and its encoding may be broken. */
-function queryIn(search: string): string {
-  return (new URLSearchParams(search).get('q') ?? '').trim();
-}
-
-function PageField({query}: {query: string}): ReactNode {
-  const [words, setWords] = useState(query);
+function PageField(): ReactNode {
   const history = useHistory();
   const page = `${useEdition().home}search/`;
   return (
@@ -53,7 +50,7 @@ function PageField({query}: {query: string}): ReactNode {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        history.push(`${page}?q=${encodeURIComponent(words.replace(/\p{Cs}/gu, '\uFFFD'))}`);
+        history.push(resultsAddress(page, new FormData(event.currentTarget).get('q') as string));
       }}
     >
       <Icon name="search" size={22} />
@@ -63,8 +60,7 @@ function PageField({query}: {query: string}): ReactNode {
         aria-label="Search comparisons and rows"
         autoComplete="off"
         spellCheck={false}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
+        data-query=""
       />
       <button type="submit" className="button-primary">
         Search
@@ -73,33 +69,43 @@ function PageField({query}: {query: string}): ReactNode {
   );
 }
 
-function PageResults({query}: {query: string}): ReactNode {
-  const [isLiteral, setLiteral] = useState(false);
-  const {answer, hasFailed} = useSearch(query, isLiteral);
+/** Places that are filled with what `shownPage` gives; the number is announced. */
+const PLACES =
+  '<div class="found-said"><span data-found></span><span data-found role="status" class="found-count"></span></div><div data-found></div>';
+
+const FAILED = 'The search could not be loaded. All topics are below; the page tries again when it is loaded again.';
+
+/** Filled by a script before the framework is there, so the framework never looks at what stands in it. */
+function PageResults({search}: {search: string}): ReactNode {
+  const region = useRef<HTMLElement>(null);
+  const entry = useSearchEntry();
   const {siteConfig} = useDocusaurusContext();
   const repository = repositoryAddress(siteConfig.customFields?.repository);
-  const found = answer ? (answer.results.length > 0 ? answer.results : answer.nearest) : [];
+  useEffect(() => {
+    const {current} = region;
+    // What the script of the page has asked for already is on its way, or there.
+    if (!current || current.dataset.answers === search) return;
+    current.dataset.answers = search;
+    const {query, isLiteral} = askedIn(search);
+    document.querySelector<HTMLInputElement>('[data-query]')!.value = query;
+    const fill = (contents: readonly string[]) => {
+      if (current.dataset.answers !== search) return;
+      current.querySelectorAll('[data-found]').forEach((place, index) => (place.innerHTML = contents[index] ?? ''));
+    };
+    if (query === '') fill([]);
+    else searchForPage(entry, query, isLiteral, repository).then(fill, () => fill([FAILED]));
+  }, [search, entry, repository]);
   return (
-    <section aria-label="Results">
-      <SearchSaid query={query} answer={answer} hasFailed={hasFailed} searchLiterally={() => setLiteral(true)} />
-      {answer?.results.length === 0 && <h2 className={styles.groupTitle}>Nearest topics</h2>}
-      <ol className={styles.pageResults}>
-        {found.map((one, index) => (
-          <li key={one.key}>
-            {/* Not a link of the framework's, which would fetch all thirty pages ahead. */}
-            <a href={one.url} className={styles.option}>
-              <Result found={one} marks={answer?.marks ?? []} isOpen={index === 0} />
-            </a>
-          </li>
-        ))}
-      </ol>
-      {answer && (answer.results.length < 3 || answer.unknown.length > 0) && repository !== undefined && (
-        <p>
-          <a href={requestAddress(repository, query)} rel="noopener">
-            Ask for this comparison
-          </a>
-        </p>
-      )}
-    </section>
+    <section
+      ref={region}
+      aria-label="Results"
+      className={styles.pageSpace}
+      data-results=""
+      data-entry={entry}
+      data-repository={repository}
+      data-failed={FAILED}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{__html: PLACES}}
+    />
   );
 }

@@ -7,8 +7,10 @@ import {requestAddress} from './requestAddress';
 import {useEdition} from '../components/useEdition';
 import {ResultOption} from './ResultOption';
 import {SearchSaid} from './SearchSaid';
-import type {Found} from './searchIndex';
+import {resultsAddress} from './resultsAddress';
+import type {ShownAnswer, ShownResult} from './shownAnswer';
 import styles from './Search.module.css';
+import './results.css';
 import {useSearch} from './useSearch';
 
 interface Props {
@@ -24,17 +26,15 @@ interface Props {
   leave: () => void;
 }
 
-const MOST_SHOWN = 8;
-
 /** What the dialog shows under its field: how the query was read, and the list. Loaded when the dialog is first opened. */
 export default function SearchResults({query, setQuery, field, listId, chosen, choose, leave}: Props): ReactNode {
   const [literal, setLiteral] = useState<string>();
   const {answer, hasFailed} = useSearch(query, literal === query);
   const optionId = useId();
   const isEmpty = query.trim() === '';
-  const groups = answer && !isEmpty ? groupsOf(answer.results, answer.nearest) : [];
-  const first = groups[0]?.found[0];
-  const idOf = (found: Found) => `${optionId}${found.key}`;
+  const groups = answer && !isEmpty ? groupsOf(answer) : [];
+  const first = groups[0]?.results[0];
+  const idOf = ({key}: ShownResult) => `${optionId}${key}`;
   const firstId = first && idOf(first);
   const active = chosen ?? firstId;
   // Not by a state of the field: everything would be drawn a second time after each key.
@@ -65,7 +65,6 @@ export default function SearchResults({query, setQuery, field, listId, chosen, c
   return (
     <>
       <SearchSaid
-        query={query}
         answer={isEmpty ? undefined : answer}
         hasFailed={hasFailed}
         searchLiterally={() => setLiteral(query)}
@@ -74,31 +73,19 @@ export default function SearchResults({query, setQuery, field, listId, chosen, c
       <div className={styles.list} onClick={onClick} onMouseMove={onPoint}>
         {isEmpty && <Recent setQuery={setQuery} />}
         <div id={listId} role="listbox" aria-label="Results">
-          {groups.map(({title, found}, place) => (
+          {groups.map(({title, results}, place) => (
             <div key={title} role="group" aria-labelledby={`${optionId}group-${place}`} className={styles.group}>
-              <p id={`${optionId}group-${place}`} className={styles.groupTitle}>
+              <p id={`${optionId}group-${place}`} className="found-group">
                 {title}
               </p>
-              {found.map((one) => (
-                <ResultOption
-                  key={one.key}
-                  id={idOf(one)}
-                  found={one}
-                  marks={answer?.marks ?? []}
-                  isOpen={one === first && title === 'Answer'}
-                  isSelected={active === idOf(one)}
-                />
+              {results.map((one) => (
+                <ResultOption key={one.key} id={idOf(one)} result={one} isSelected={active === idOf(one)} />
               ))}
             </div>
           ))}
         </div>
         {!isEmpty && (answer || hasFailed) && (
-          <More
-            query={query}
-            count={answer?.results.length ?? 0}
-            isMissing={answer !== undefined && (answer.results.length < 3 || answer.unknown.length > 0)}
-            hasFailed={hasFailed}
-          />
+          <More query={query} count={answer?.count ?? 0} isMissing={answer?.isMissing ?? false} hasFailed={hasFailed} />
         )}
       </div>
     </>
@@ -107,19 +94,20 @@ export default function SearchResults({query, setQuery, field, listId, chosen, c
 
 interface Group {
   title: string;
-  found: Found[];
+  results: ShownResult[];
 }
 
 /** The best result as the answer, then rows, then everything else; each in rank order. */
-function groupsOf(results: readonly Found[], nearest: readonly Found[]): Group[] {
-  if (results.length === 0)
-    return [{title: 'Nearest topics', found: [...nearest]}].filter(({found}) => found.length > 0);
-  const [best, ...rest] = results.slice(0, MOST_SHOWN);
-  return [
-    {title: 'Answer', found: [best!]},
-    {title: 'Rows', found: rest.filter(({record}) => record.kind === 'row')},
-    {title: 'More', found: rest.filter(({record}) => record.kind !== 'row')},
-  ].filter(({found}) => found.length > 0);
+function groupsOf({results, nearest}: ShownAnswer): Group[] {
+  const [best, ...rest] = results;
+  const groups = best
+    ? [
+        {title: 'Answer', results: [best]},
+        {title: 'Rows', results: rest.filter(({kind}) => kind === 'row')},
+        {title: 'More', results: rest.filter(({kind}) => kind !== 'row')},
+      ]
+    : [{title: 'Nearest topics', results: nearest}];
+  return groups.filter(({results: shown}) => shown.length > 0);
 }
 
 function Recent({setQuery}: {setQuery: (query: string) => void}): ReactNode {
@@ -129,7 +117,7 @@ function Recent({setQuery}: {setQuery: (query: string) => void}): ReactNode {
   }
   return (
     <section className={styles.recent} aria-label="Recent queries">
-      <p className={styles.groupTitle}>
+      <p className="found-group">
         Recent, on this device only{' '}
         <button
           type="button"
@@ -174,9 +162,7 @@ function More({
   return (
     <p className={styles.more}>
       {hasFailed && <a href={home}>All topics</a>}
-      {count > 0 && (
-        <a href={`${home}search/?q=${encodeURIComponent(wellFormed(query))}`}>Results as a page to share</a>
-      )}
+      {count > 0 && <a href={resultsAddress(`${home}search/`, query)}>Results as a page to share</a>}
       {isMissing && repository !== undefined && (
         <a href={requestAddress(repository, query)} rel="noopener">
           Ask for this comparison
@@ -185,6 +171,3 @@ function More({
     </p>
   );
 }
-
-/** Half a character, as a paste may bring it, cannot be part of an address. */
-const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\uFFFD');

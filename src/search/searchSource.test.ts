@@ -82,13 +82,6 @@ test('a word that a large site does not have is no failure', async () => {
   expect([results, unknown, nearest.length]).toEqual([[], ['zzgypsum'], 3]);
 });
 
-test('an answer holds what is shown of a result, and not the topic it is from', async () => {
-  const source = new SearchSource('/s/entry.json', recordedLoader(largeSite()).load);
-  const {results} = await source.search('sweetness');
-  expect(Object.keys(results[0]!).sort()).toEqual(['key', 'record', 'score', 'topic', 'url']);
-  expect(Object.keys(results[0]!.topic).sort()).toEqual(['id', 'place', 'sides', 'title']);
-});
-
 test('what could not be loaded is tried again with the next query', async () => {
   let isOnline = false;
   const entry: SearchEntry = {kind: 'whole', topics};

@@ -48,7 +48,7 @@ export class SearchSource {
     if (entry.kind === 'parts') await this.loadTopicsFor(query, entry);
     const findings = this.index.search(query, {isLiteral});
     const nearest = findings.results.length === 0 ? this.index.nearestTopics(query, MOST_NEAREST) : [];
-    return {...findings, results: findings.results.map(asShown), nearest: nearest.map(asShown)};
+    return {...findings, nearest};
   }
 
   private async open(): Promise<SearchEntry> {
@@ -138,18 +138,6 @@ export class SearchSource {
 
 /** The word with its first two letters in each other's place. */
 const swapped = (word: string) => word.slice(1, 2) + word.slice(0, 1) + word.slice(2);
-
-/**
- * What a list shows of a result. Answers are copied from the worker to the page with every key, and the index hands out
- * whole topics with all their records.
- */
-const asShown = ({key, url, record, topic: {id, title, sides, place}, score}: Found): Found => ({
-  key,
-  url,
-  record: {...record, terms: ''},
-  topic: {id, title, sides, place},
-  score,
-});
 
 /** A file that the site does not have. */
 export class NoSuchFile extends Error {}

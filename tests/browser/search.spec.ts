@@ -263,6 +263,54 @@ test.describe('the page of results', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('swarm');
   });
 
+  test('answers without the scripts of the framework, and goes on with them where the reader acts', async ({page}) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => request.url().endsWith('.js') && scripts.push(request.url()));
+    await page.goto('/search/?q=kuberntes%20scal');
+    const results = page.getByRole('region', {name: 'Results'});
+    await expect(results.getByRole('listitem').first()).toContainText('Scaling');
+    await expect(results.getByRole('status')).toHaveText(/^\d+ results$/);
+    await expect(page.getByRole('searchbox')).toHaveValue('kuberntes scal');
+    expect(scripts.filter((address) => !/\/search\.[0-9a-f]+\.js$/.test(address))).toEqual([]);
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'false');
+    const list = await results.getByRole('list').elementHandle();
+    await page.getByRole('searchbox').fill('kuberntes scale');
+    await hydrated(page);
+    // Neither what was found nor what was typed is lost.
+    expect(await list.evaluate((element) => element.isConnected)).toBe(true);
+    await expect(page.getByRole('searchbox')).toHaveValue('kuberntes scale');
+    await page.getByRole('button', {name: 'Search', exact: true}).click();
+    await expect(page).toHaveURL('/search/?q=kuberntes%20scale');
+    await expect(results).toContainText('kubernetes scale');
+  });
+
+  test('a slip of the finger is mended there too, and its literal results have an address', async ({page}) => {
+    await page.goto('/search/?q=kuberntes');
+    await expect(page.getByText('Showing results for kubernetes.')).toBeVisible();
+    await page.getByRole('link', {name: 'Search for kuberntes instead'}).click();
+    await expect(page).toHaveURL('/search/?q=kuberntes&literal');
+    await expect(page.getByText('Nothing here mentions kuberntes.')).toBeVisible();
+    await expect(page.getByRole('heading', {name: 'Nearest topics'})).toBeVisible();
+    const ask = page.getByRole('link', {name: 'Ask for this comparison'});
+    expect(new URL((await ask.getAttribute('href'))!).searchParams.get('title')).toBe('Comparison wanted: kuberntes');
+  });
+
+  plainTest('says that the index could not be loaded, and all topics are there', async ({page}) => {
+    await page.route('**/search/current-*/entry.json', (route) => route.abort());
+    await page.goto('/search/?q=storage');
+    await expect(page.getByText('The search could not be loaded.')).toBeVisible();
+    await expect(page.getByRole('heading', {name: 'All topics'})).toBeVisible();
+    await page.unroute('**/search/current-*/entry.json');
+    await page.reload();
+    await expect(page.getByRole('region', {name: 'Results'}).getByRole('listitem').first()).toContainText('Storage');
+  });
+
+  plainTest('says so too where the script of the search is missing', async ({page}) => {
+    await page.route('**/assets/js/search.*.js', (route) => route.abort());
+    await page.goto('/search/?q=storage');
+    await expect(page.getByText('The search could not be loaded.')).toBeVisible();
+  });
+
   const hostile: Record<string, string> = {
     empty: '?q=',
     'without a query': '',
@@ -275,9 +323,13 @@ test.describe('the page of results', () => {
   for (const [name, search] of Object.entries(hostile)) {
     test(`${name}: no error, and all topics are there`, async ({page}) => {
       await page.goto(`/search/${search}`);
-      await hydrated(page);
-      await expect(page.getByRole('heading', {name: 'All topics'})).toBeVisible();
-      await expect(page.locator('main img')).toHaveCount(0);
+      for (const step of [async () => {}, () => hydrated(page)]) {
+        await step();
+        await expect(page.getByRole('heading', {name: 'All topics'})).toBeVisible();
+        // Something was answered, or nothing was asked.
+        if (!['', '?q='].includes(search)) await expect(page.getByRole('status')).toHaveText(/results?$/);
+        await expect(page.locator('main img')).toHaveCount(0);
+      }
     });
   }
 

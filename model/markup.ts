@@ -1,4 +1,4 @@
-import {escapeHtml} from '../../model/inlineText';
+import {escapeHtml} from './inlineText';
 
 /** Text that is HTML already; every other text is escaped when it is put into some. */
 export class Markup {
@@ -20,10 +20,3 @@ function textOf(piece: Piece): string {
   if (typeof piece === 'object') return piece.map(textOf).join('');
   return escapeHtml(String(piece));
 }
-
-/** A sentence of `topic.yaml`: text in backticks is code, whose words are kept whole so that `--scale` never splits. */
-export const inline = (text: string): Markup =>
-  markup`${text.split(/`([^`]+)`/).map((piece, index) => (index % 2 === 0 ? piece : inlineCode(piece)))}`;
-
-const inlineCode = (text: string): Markup =>
-  markup`<code>${text.split(' ').map((word, index) => markup`${index > 0 ? ' ' : ''}<i>${word}</i>`)}</code>`;
