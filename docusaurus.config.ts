@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import packageJson from './package.json';
@@ -82,7 +83,8 @@ const themeConfig: ThemeConfig = {
 export default {
   title: 'Versus',
   tagline: 'X vs Y, answered the way you would say it in the room, and checked.',
-  favicon: 'favicon.svg',
+  // It is smaller than what asking for it would send.
+  favicon: `data:image/svg+xml,${encodeURIComponent(readFileSync('static/favicon.svg', 'utf8').trim())}`,
   url,
   baseUrl,
   trailingSlash: true,

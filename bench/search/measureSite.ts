@@ -33,7 +33,7 @@ const TYPED = 'k8s scal';
 /** One query in so many is typed. */
 const TYPED_EVERY = 30;
 /** A shared machine disturbs some keys of every pass, seldom the same ones. */
-const PASSES = 3;
+const PASSES = 5;
 const FIRST_RESULTS = 7;
 
 interface Speed {

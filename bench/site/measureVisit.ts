@@ -5,6 +5,8 @@ export interface Loaded {
   requests: number;
   bytes: number;
   byType: Record<string, number>;
+  /** What was fetched for the next page, and is in none of the above. */
+  bytesAhead: number;
 }
 
 /** A first visit to a page with a phone. */
@@ -60,23 +62,30 @@ async function countLoaded(session: CDPSession) {
   const byType: Record<string, number> = {};
   let requests = 0;
   let bytes = 0;
+  let bytesAhead = 0;
+  const ahead = new Set<string>();
   let last = Date.now();
   session.on('Network.requestWillBeSent', ({requestId, type = 'Other', request}) => {
     if (!request.url.startsWith('http')) return;
     types.set(requestId, type);
+    if (request.headers['Sec-Purpose']?.includes('prefetch')) ahead.add(requestId);
     last = Date.now();
   });
   session.on('Network.loadingFinished', ({requestId, encodedDataLength}) => {
     const type = types.get(requestId);
     if (type === undefined) return;
+    last = Date.now();
+    if (ahead.has(requestId)) {
+      bytesAhead += encodedDataLength;
+      return;
+    }
     requests += 1;
     bytes += encodedDataLength;
     byType[type] = (byType[type] ?? 0) + encodedDataLength;
-    last = Date.now();
   });
   await session.send('Network.enable');
   return {
-    loaded: (): Loaded => ({requests, bytes, byType: {...byType}}),
+    loaded: (): Loaded => ({requests, bytes, byType: {...byType}, bytesAhead}),
     async atRest() {
       while (Date.now() - last < REST) await new Promise((resolve) => setTimeout(resolve, 100));
     },

@@ -50,6 +50,7 @@ function tablesOf({environment, sites}: Measured): string {
         'Other',
         'After the first act: requests',
         'kB',
+        'For the next page, kB',
         'Shift',
       ],
       all.flatMap(([site, {visits = {}}]) =>
@@ -61,6 +62,7 @@ function tablesOf({environment, sites}: Measured): string {
           ...kinds(untouched),
           String(touched.requests),
           kilobytes(touched.bytes),
+          kilobytes(touched.bytesAhead),
           layoutShift.toFixed(3),
         ]),
       ),

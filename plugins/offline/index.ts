@@ -35,10 +35,7 @@ export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: 
     injectHtmlTags: () =>
       process.env.NODE_ENV === 'production'
         ? {
-            headTags: [
-              {tagName: 'link', attributes: {rel: 'manifest', href: `${baseUrl}site.webmanifest`}},
-              {tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${baseUrl}icons/apple.png`}},
-            ],
+            headTags: [{tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${baseUrl}icons/apple.png`}}],
             postBodyTags: [{tagName: 'script', innerHTML: registerScript(siteDir, baseUrl)}],
           }
         : {},

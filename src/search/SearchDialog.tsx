@@ -1,21 +1,9 @@
 import {useHistory} from '@docusaurus/router';
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import {useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject} from 'react';
 import {Icon} from '../components/Icon';
 import {useEdition} from '../components/useEdition';
+import {COULD_NOT_LOAD} from './couldNotLoad';
 import styles from './Search.module.css';
-
-/** Results and everything they need are loaded when the dialog is opened; until then typing is kept. */
-const SearchResults = lazy(() => import('./SearchResults'));
 
 /** What the state of a place in the history says of the search that a reader left it by. */
 interface Left {
@@ -32,7 +20,9 @@ export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
   const [chosen, setChosen] = useState<{id: string; query: string}>();
   const listId = useId();
   const history = useHistory<Left | undefined>();
-  const page = `${useEdition().home}search/`;
+  const {home} = useEdition();
+  const page = `${home}search/`;
+  const {SearchResults, hasFailed} = useSearchResults(isOpen, query);
 
   const open = (words?: string) => {
     if (words !== undefined) setQuery(words);
@@ -155,8 +145,8 @@ export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
             <Icon name="close" size={22} />
           </button>
         </form>
-        {isOpen && (
-          <Suspense fallback={<p className={styles.wait}>Loading the search</p>}>
+        {isOpen &&
+          (SearchResults ? (
             <SearchResults
               query={query}
               setQuery={(words) => {
@@ -169,8 +159,17 @@ export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
               choose={(id) => setChosen({id, query})}
               leave={() => remember(query)}
             />
-          </Suspense>
-        )}
+          ) : (
+            <p className={styles.wait} role="status">
+              {hasFailed ? (
+                <>
+                  {COULD_NOT_LOAD} <a href={home}>All topics</a>
+                </>
+              ) : (
+                'Loading the search'
+              )}
+            </p>
+          ))}
         <p className={styles.keys}>
           <span>
             <kbd>↑</kbd> <kbd>↓</kbd> move
@@ -188,6 +187,25 @@ export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
       </dialog>
     </>
   );
+}
+
+/**
+ * The list of results is loaded when the dialog is first opened, and where that fails again with the next key; until then
+ * typing is kept. Not by `lazy`: React holds back for 300 ms what arrives soon after a fallback was shown.
+ */
+function useSearchResults(isOpen: boolean, query: string) {
+  const [loaded, setLoaded] = useState<{SearchResults?: typeof import('./SearchResults').default; hasFailed: boolean}>({
+    hasFailed: false,
+  });
+  const isThere = loaded.SearchResults !== undefined;
+  useEffect(() => {
+    if (!isOpen || isThere) return;
+    import('./SearchResults').then(
+      ({default: SearchResults}) => setLoaded({SearchResults, hasFailed: false}),
+      () => setLoaded({hasFailed: true}),
+    );
+  }, [isOpen, isThere, query]);
+  return loaded;
 }
 
 const optionsIn = (dialog: HTMLElement | null): HTMLElement[] => [

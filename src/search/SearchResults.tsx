@@ -2,6 +2,7 @@ import {useHistory} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useId, useLayoutEffect, useState, type MouseEvent, type ReactNode, type RefObject} from 'react';
 import {repositoryAddress} from '@site/model/repositoryAddress';
+import {countText} from './countText';
 import {forgetQueries, recentQueries, rememberQuery} from './recentQueries';
 import {requestAddress} from './requestAddress';
 import {useEdition} from '../components/useEdition';
@@ -162,7 +163,7 @@ function More({
   return (
     <p className={styles.more}>
       {hasFailed && <a href={home}>All topics</a>}
-      {count > 0 && <a href={resultsAddress(`${home}search/`, query)}>Results as a page to share</a>}
+      {count > 0 && <a href={resultsAddress(`${home}search/`, query)}>{countText(count)} as a page to share</a>}
       {isMissing && repository !== undefined && (
         <a href={requestAddress(repository, query)} rel="noopener">
           Ask for this comparison

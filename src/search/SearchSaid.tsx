@@ -1,4 +1,5 @@
 import type {MouseEvent, ReactNode} from 'react';
+import {COULD_NOT_LOAD} from './couldNotLoad';
 import {countText} from './countText';
 import type {ShownAnswer} from './shownAnswer';
 
@@ -15,9 +16,7 @@ export function SearchSaid({answer, hasFailed, searchLiterally}: Props): ReactNo
     <div className="found-said" data-empty={(!answer && !hasFailed) || undefined}>
       <span onClick={onClick} dangerouslySetInnerHTML={{__html: answer?.said ?? ''}} />
       <span role="status" className={hasFailed ? undefined : 'found-count'}>
-        {hasFailed
-          ? 'The search could not be loaded. It is tried again with the next key.'
-          : answer && countText(answer.count)}
+        {hasFailed ? COULD_NOT_LOAD : answer && countText(answer.count)}
       </span>
     </div>
   );

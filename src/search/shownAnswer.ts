@@ -30,7 +30,7 @@ export interface ShownAnswer {
   isMissing: boolean;
 }
 
-const MOST_SHOWN = 8;
+const MOST_SHOWN = 6;
 /** Fewer results than this, and a reader may have looked for something that is not here. */
 const FEW = 3;
 /** Letters of a query that are said again. */

@@ -442,6 +442,7 @@ test('requests for a part of a file, and those that are no GET, are left to the 
 
 test('the site can be installed', async ({page, site}) => {
   await page.goto('/');
+  await expect(page.locator('link[rel=manifest]')).toHaveCount(1);
   const session = await page.context().newCDPSession(page);
   const {url, errors} = await session.send('Page.getAppManifest');
   expect(url).toBe(`${site.origin}/site.webmanifest`);

@@ -178,6 +178,20 @@ plainTest('a failed download is said, topics are offered, and the next key tries
   await expect(options(page).first()).toContainText('Storage');
 });
 
+plainTest('a list of results that could not be loaded is said, and the next key tries again', async ({page}) => {
+  await page.goto(TOPIC);
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  await page.route('**/assets/js/*.js', (route) => route.abort());
+  await page.keyboard.press('/');
+  await page.keyboard.type('storag');
+  await expect(page.getByRole('dialog').getByText('The search could not be loaded.')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('link', {name: 'All topics'})).toBeVisible();
+  await page.unroute('**/assets/js/*.js');
+  await page.keyboard.type('e');
+  await expect(options(page).first()).toContainText('Storage');
+});
+
 test('nothing of the search is loaded before it is used', async ({page}) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
@@ -254,7 +268,7 @@ test.describe('the page of results', () => {
     await page.goto(TOPIC);
     await hydrated(page);
     await searchFor(page, 'swarm');
-    await page.getByRole('link', {name: 'Results as a page to share'}).click();
+    await page.getByRole('link', {name: /^\d+ results as a page to share$/}).click();
     await expect(page).toHaveURL('/search/?q=swarm');
     await page.getByRole('searchbox', {name: 'Search comparisons and rows'}).fill('stora ge & more');
     await page.keyboard.press('Enter');
