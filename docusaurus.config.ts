@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import packageJson from './package.json';
@@ -84,7 +85,7 @@ export default {
   title: 'Versus',
   tagline: 'X vs Y, answered the way you would say it in the room, and checked.',
   // It is smaller than what asking for it would send.
-  favicon: `data:image/svg+xml,${encodeURIComponent(readFileSync('static/favicon.svg', 'utf8').trim())}`,
+  favicon: `data:image/svg+xml,${encodeURIComponent(readFileSync(path.join(__dirname, 'static/favicon.svg'), 'utf8').trim())}`,
   url,
   baseUrl,
   trailingSlash: true,

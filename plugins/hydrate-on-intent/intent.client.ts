@@ -97,7 +97,7 @@
   };
 
   const onClick = (event: MouseEvent) => {
-    if (isHydrated() || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (isHydrated() || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (!(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>('a.part-link');
     if (link) {
@@ -105,7 +105,7 @@
       return;
     }
     const control = event.target.closest<HTMLElement>(
-      'button:not([popovertarget]),[data-opens-search],[data-needs-script]',
+      'button:not([popovertarget],form[action] *),[data-opens-search],[data-needs-script]',
     );
     if (!control) return;
     event.preventDefault();

@@ -15,10 +15,31 @@ export const appIcons = [
   {path: 'icons/apple.png', size: 180, share: 0.64, purpose: undefined},
 ] as const;
 
+/** What search engines show, who ask for it by its name: a multiple of 48. */
+const SMALL = 48;
+
 /** The icons as pictures, drawn from the icon of the browser's tab. */
 export function drawAppIcons(siteDir: string): OutputFile[] {
   const logo = readFileSync(path.join(siteDir, 'static/favicon.svg'), 'utf8');
-  return appIcons.map(({path: file, size, share}) => ({path: file, content: drawIcon(logo, size, share)}));
+  return [
+    ...appIcons.map(({path: file, size, share}) => ({path: file, content: drawIcon(logo, size, share)})),
+    {path: 'favicon.ico', content: asIco(drawIcon(logo, SMALL, 0.8), SMALL)},
+  ];
+}
+
+/** A file of one picture, `size` pixels wide and high. */
+function asIco(png: Uint8Array, size: number): Uint8Array {
+  const head = Buffer.alloc(22);
+  // One icon, with a directory entry of 16 bytes: width, height, planes, bits a pixel, length and start of the picture.
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(1, 4);
+  head.writeUInt8(size, 6);
+  head.writeUInt8(size, 7);
+  head.writeUInt16LE(1, 10);
+  head.writeUInt16LE(32, 12);
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, png]);
 }
 
 function drawIcon(logo: string, size: number, share: number): Uint8Array {

@@ -16,6 +16,10 @@ test('a page without results is left as it is', () => {
   expect(withResults(page('class=x'), 'go()', '/w.js')).toBe(page('class=x'));
 });
 
+test('a page of results that names no index stops the build', () => {
+  expect(() => withResults(page('data-results=""'), 'go()', '/w.js')).toThrow('should name the index');
+});
+
 test('the worker is found by its name, and its absence stops the build', () => {
   expect(searchWorkerIn(['main.01234567.js', 'search.89abcdef.js'])).toBe('search.89abcdef.js');
   expect(() => searchWorkerIn(['main.01234567.js'])).toThrow('search worker, and these are: none');

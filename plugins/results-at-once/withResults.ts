@@ -13,11 +13,10 @@ export function searchWorkerIn(scripts: readonly string[]): string {
 export function withResults(html: string, script: string, worker: string): string {
   const [region] = /<section [^>]*data-results[^>]*>/.exec(html) ?? [];
   if (region === undefined) return html;
-  const attributes = ['data-entry', 'data-repository']
-    .map((name) => new RegExp(` ${name}=(?:"[^"]*"|[^\\s"'>]+)`).exec(region)?.[0] ?? '')
-    .join('');
-  return html.replace(
-    /<link [^>]*rel="?stylesheet/,
-    (sheet) => `<script data-worker="${worker}"${attributes}>${script}</script>${sheet}`,
-  );
+  const attribute = (name: string) => new RegExp(` ${name}=(?:"[^"]*"|[^\\s"'>]+)`).exec(region)?.[0];
+  const [entry, repository = ''] = [attribute('data-entry'), attribute('data-repository')];
+  const [sheet] = /<link [^>]*rel="?stylesheet/.exec(html) ?? [];
+  if (entry === undefined || sheet === undefined)
+    throw new Error('A page of results should name the index (data-entry of its region) and have a style sheet.');
+  return html.replace(sheet, () => `<script data-worker="${worker}"${entry}${repository}>${script}</script>${sheet}`);
 }

@@ -49,8 +49,11 @@ function PageField(): ReactNode {
       action={page}
       role="search"
       onSubmit={(event) => {
+        const address = resultsAddress(page, new FormData(event.currentTarget).get('q') as string);
+        // The same once more is loaded anew, as after a failure.
+        if (address === location.pathname + location.search) return;
         event.preventDefault();
-        history.push(resultsAddress(page, new FormData(event.currentTarget).get('q') as string));
+        history.push(address);
       }}
     >
       <Icon name="search" size={22} />
@@ -73,7 +76,7 @@ function PageField(): ReactNode {
 const PLACES =
   '<div class="found-said"><span data-found></span><span data-found role="status" class="found-count"></span></div><div data-found></div>';
 
-const FAILED = 'The search could not be loaded. All topics are below; the page tries again when it is loaded again.';
+const FAILED = 'The search could not be loaded. All topics are below; “Search” tries again.';
 
 /** Filled by a script before the framework is there, so the framework never looks at what stands in it. */
 function PageResults({search}: {search: string}): ReactNode {
@@ -85,15 +88,18 @@ function PageResults({search}: {search: string}): ReactNode {
     const {current} = region;
     // What the script of the page has asked for already is on its way, or there.
     if (!current || current.dataset.answers === search) return;
-    current.dataset.answers = search;
     const {query, isLiteral} = askedIn(search);
-    document.querySelector<HTMLInputElement>('[data-query]')!.value = query;
+    // Who types before the framework is there keeps what was typed.
+    const isFirst = current.dataset.answers === undefined;
+    if (!isFirst || query !== '') document.querySelector<HTMLInputElement>('[data-query]')!.value = query;
+    current.dataset.answers = search;
+    document.documentElement.toggleAttribute('data-asked', query !== '');
     const fill = (contents: readonly string[]) => {
       if (current.dataset.answers !== search) return;
       current.querySelectorAll('[data-found]').forEach((place, index) => (place.innerHTML = contents[index] ?? ''));
     };
     if (query === '') fill([]);
-    else searchForPage(entry, query, isLiteral, repository).then(fill, () => fill([FAILED]));
+    else searchForPage(entry, query, isLiteral, repository).then(fill, () => fill(['', FAILED]));
   }, [search, entry, repository]);
   return (
     <section

@@ -75,7 +75,7 @@ export default function SearchResults({query, setQuery, field, listId, chosen, c
         {isEmpty && <Recent setQuery={setQuery} />}
         <div id={listId} role="listbox" aria-label="Results">
           {groups.map(({title, results}, place) => (
-            <div key={title} role="group" aria-labelledby={`${optionId}group-${place}`} className={styles.group}>
+            <div key={title} role="group" aria-labelledby={`${optionId}group-${place}`}>
               <p id={`${optionId}group-${place}`} className="found-group">
                 {title}
               </p>
@@ -86,7 +86,13 @@ export default function SearchResults({query, setQuery, field, listId, chosen, c
           ))}
         </div>
         {!isEmpty && (answer || hasFailed) && (
-          <More query={query} count={answer?.count ?? 0} isMissing={answer?.isMissing ?? false} hasFailed={hasFailed} />
+          <More
+            query={query}
+            isLiteral={literal === query}
+            count={answer?.count ?? 0}
+            isMissing={answer?.isMissing ?? false}
+            hasFailed={hasFailed}
+          />
         )}
       </div>
     </>
@@ -147,11 +153,13 @@ function Recent({setQuery}: {setQuery: (query: string) => void}): ReactNode {
 /** What else a reader can do: see all results on a page that can be shared, or ask for what is missing. */
 function More({
   query,
+  isLiteral,
   count,
   isMissing,
   hasFailed,
 }: {
   query: string;
+  isLiteral: boolean;
   count: number;
   /** Whether the query, or a word of it, is not to be found here. */
   isMissing: boolean;
@@ -163,7 +171,9 @@ function More({
   return (
     <p className={styles.more}>
       {hasFailed && <a href={home}>All topics</a>}
-      {count > 0 && <a href={resultsAddress(`${home}search/`, query)}>{countText(count)} as a page to share</a>}
+      {count > 0 && (
+        <a href={resultsAddress(`${home}search/`, query, isLiteral)}>{countText(count)} as a page to share</a>
+      )}
       {isMissing && repository !== undefined && (
         <a href={requestAddress(repository, query)} rel="noopener">
           Ask for this comparison

@@ -19,18 +19,26 @@ import type {Question, Reply} from './searchWorker';
 
   const answer = new Promise<string[] | undefined>((resolve) => {
     const started = new Worker(worker);
-    started.onmessage = ({data}: MessageEvent<Reply>) => resolve('page' in data ? data.page : undefined);
-    started.onerror = () => resolve(undefined);
+    const end = (contents: string[] | undefined) => {
+      resolve(contents);
+      // The framework has a worker of its own for all that follows.
+      started.terminate();
+    };
+    started.onmessage = ({data}: MessageEvent<Reply>) => end('page' in data ? data.page : undefined);
+    started.onerror = () => end(undefined);
     const isLiteral = asked.has('literal');
     started.postMessage({id: 0, entry, query, isLiteral, repository, isPage: true} satisfies Question);
   });
 
   const show = async () => {
     const region = document.querySelector<HTMLElement>('[data-results]')!;
+    // On a slow page the framework can be earlier.
+    if (region.dataset.answers !== undefined) return;
     region.dataset.answers = search;
-    document.querySelector<HTMLInputElement>('[data-query]')!.value = query;
+    const field = document.querySelector<HTMLInputElement>('[data-query]')!;
+    field.value ||= query;
     document.title = document.title.replace(/^Search/, () => `${query.slice(0, 60)}: search`);
-    const contents = (await answer) ?? [region.dataset.failed!];
+    const contents = (await answer.catch(() => undefined)) ?? ['', region.dataset.failed!];
     // The framework may have gone on to another query.
     if (region.dataset.answers !== search) return;
     region.querySelectorAll('[data-found]').forEach((place, index) => (place.innerHTML = contents[index] ?? ''));

@@ -9,8 +9,9 @@ export interface Question {
   /** Left out to load what every query needs. */
   query?: string;
   isLiteral?: boolean;
-  /** Whether the page of results asks, which shows all of them; and where it leads those who miss a comparison. */
+  /** Whether the page of results asks, which shows all of them. */
   isPage?: boolean;
+  /** Where that page leads those who miss a comparison. */
   repository?: string | undefined;
 }
 

@@ -52,13 +52,18 @@ test('no text of a topic becomes an element, and words of code are kept whole', 
 });
 
 test('no query becomes an element or ends an attribute', () => {
-  const query = '"><img src=x> zzgypsum';
-  const {said, isMissing} = shownAnswer(answerTo(query), query);
-  expect(said).toContain('Nothing here mentions');
-  expect(isMissing).toBe(true);
-  const page = shownPage(answerTo(query), query, 'https://git.example/x');
-  for (const html of [said, ...page]) expect(html).not.toMatch(/<img/);
-  expect(page[2]).toContain('Comparison%20wanted');
+  // One has a short form that is written out, the other is mended: both are said again.
+  for (const words of ['img', 'cofee']) {
+    const query = `${words} "><b onclick=x>`;
+    const answer = answerTo(query);
+    const {said} = shownAnswer(answer, query);
+    const page = shownPage(answer, query, 'https://git.example/x');
+    expect(said).toContain('&gt;&lt;b onclick=x&gt;');
+    expect(page[0]).toContain('&gt;&lt;b onclick=x&gt;');
+    for (const html of [said, ...page]) expect(html).not.toMatch(/<b\b|"">/);
+  }
+  const missed = shownPage(answerTo('zzgypsum'), 'zzgypsum', 'https://git.example/x');
+  expect(missed[2]).toContain('Comparison%20wanted');
 });
 
 test('a mended query can be searched for as it was typed: by a button in the dialog, by an address on the page', () => {

@@ -115,6 +115,8 @@ test('a slip of the finger is mended, and the reader can insist', async ({page})
   await searchFor(page, 'kuberntes');
   await expect(page.getByText('Showing results for kubernetes.')).toBeVisible();
   await expect(options(page).first()).toContainText('Docker vs Kubernetes');
+  const toShare = page.getByRole('link', {name: 'as a page to share'});
+  await expect(toShare).toHaveAttribute('href', '/search/?q=kuberntes');
   await page.getByRole('button', {name: 'Search for kuberntes instead'}).click();
   await expect(page.getByText('Nothing here mentions kuberntes.')).toBeVisible();
   await expect(page.getByRole('group', {name: 'Nearest topics'}).getByRole('option')).not.toHaveCount(0);
@@ -298,6 +300,41 @@ test.describe('the page of results', () => {
     await expect(results).toContainText('kubernetes scale');
   });
 
+  test('a query that is typed and sent before the framework has come is answered', async ({page}) => {
+    await page.route(/\/(?:main|runtime~main)\.[0-9a-f]+\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue().catch(() => undefined);
+    });
+    await page.goto('/search/');
+    await expect(page.getByRole('region', {name: 'Results'})).toHaveCount(0);
+    await page.getByRole('searchbox').fill('persistent storage');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/search/?q=persistent+storage');
+    const results = page.getByRole('region', {name: 'Results'});
+    await expect(results.getByRole('listitem').first()).toContainText('Storage');
+    await expect(page.getByRole('searchbox')).toHaveValue('persistent storage');
+  });
+
+  test('what is typed while the framework comes is kept, with and without a query before', async ({page}) => {
+    for (const address of ['/search/', '/search/?q=', '/search/?q=swarm']) {
+      let letGo = () => {};
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      await page.route('**/main.*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(address);
+      await page.getByRole('searchbox').fill('storage');
+      letGo();
+      await hydrated(page);
+      await expect(page.getByRole('searchbox')).toHaveValue('storage');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL('/search/?q=storage');
+      await expect(page.getByRole('region', {name: 'Results'}).getByRole('listitem').first()).toContainText('Storage');
+      await page.unroute('**/main.*.js');
+    }
+  });
+
   test('a slip of the finger is mended there too, and its literal results have an address', async ({page}) => {
     await page.goto('/search/?q=kuberntes');
     await expect(page.getByText('Showing results for kubernetes.')).toBeVisible();
@@ -314,8 +351,10 @@ test.describe('the page of results', () => {
     await page.goto('/search/?q=storage');
     await expect(page.getByText('The search could not be loaded.')).toBeVisible();
     await expect(page.getByRole('heading', {name: 'All topics'})).toBeVisible();
+    await expect(page.getByRole('region', {name: 'Results'}).getByRole('status')).toContainText('could not be loaded');
     await page.unroute('**/search/current-*/entry.json');
-    await page.reload();
+    await hydrated(page);
+    await page.getByRole('button', {name: 'Search', exact: true}).click();
     await expect(page.getByRole('region', {name: 'Results'}).getByRole('listitem').first()).toContainText('Storage');
   });
 
