@@ -9,10 +9,11 @@ import {pruneStyles} from './pruneStyles';
 
 /**
  * Topics are what is read most, so all pages share the sheet of topics; what other kinds of pages have of their own stays
- * out of it. Of practice the frame of its page is shared, which stands there before its scripts.
+ * out of it. Of practice the frame of its page is shared, which stands there before its scripts; how results of a search
+ * look comes with them.
  */
 const SHARED =
-  /^(?!.*[\\/]src[\\/](?:practice[\\/](?!PracticePage\.)|components[\\/](?:CheatSheet|Editions|Home|Versions)[\\/]))/;
+  /^(?!.*[\\/]src[\\/](?:practice[\\/](?!PracticePage\.)|components[\\/](?:CheatSheet|Editions|Home|Versions)[\\/]|search[\\/]results\.css$))/;
 
 /**
  * Takes rules of the theme out of the style sheets that no page and no script of this site can use. What is left gets a
