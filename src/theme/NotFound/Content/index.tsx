@@ -89,7 +89,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
   return (
     <main className={`lost ${className ?? ''}`} data-starts-at-once="">
       {/* For most addresses the theme shows this without the page around it that has the title. */}
-      <PageMetadata title="Page not found" />
+      <PageMetadata title="Page not found" description="What is called most like the address that was asked for." />
       <h1>There is no page at this address</h1>
       <p>
         Published addresses keep working here, so it was probably cut off or mistyped on its way to you.{' '}
