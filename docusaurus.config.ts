@@ -10,12 +10,9 @@ import cheatSheetsPlugin from './plugins/cheat-sheets';
 import {renderedDiagrams} from './plugins/diagrams/renderedDiagrams';
 import contentSecurityPolicyPlugin from './plugins/content-security-policy';
 import editionGapsPlugin from './plugins/edition-gaps';
-import editionsApartPlugin from './plugins/editions-apart';
 import editionsPlugin from './plugins/editions';
 import feedPlugin from './plugins/feed';
 import homePlugin from './plugins/home';
-import hydrateOnIntentPlugin from './plugins/hydrate-on-intent';
-import leanFrameworkPlugin from './plugins/lean-framework';
 import licencesPlugin from './plugins/licences';
 import llmsPlugin from './plugins/llms';
 import markdownTwinsPlugin from './plugins/markdown-twins';
@@ -23,10 +20,9 @@ import offlinePlugin from './plugins/offline';
 import {sitemapItems} from './plugins/sitemap/sitemapItems';
 import partsPlugin from './plugins/parts';
 import practicePlugin from './plugins/practice';
-import practiceMarksPlugin from './plugins/practice-marks';
-import pruneStylesPlugin from './plugins/prune-styles';
+import readingPagesPlugin from './plugins/reading-pages';
+import {pageTemplate} from './plugins/reading-pages/pageTemplate';
 import redirectsPlugin from './plugins/redirects';
-import resultsAtOncePlugin from './plugins/results-at-once';
 import searchPlugin from './plugins/search';
 import snippetsPlugin from './plugins/snippets';
 import {snippetBlocks} from './plugins/snippets/snippetBlocks';
@@ -92,6 +88,7 @@ export default {
   future: {v4: true},
   // Says that style sheets did not load, in a script of its own.
   baseUrlIssueBanner: false,
+  ssrTemplate: pageTemplate,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -128,11 +125,11 @@ export default {
   ],
   presets: [['classic', preset]],
   themes: isEditing ? ['@docusaurus/theme-mermaid'] : [],
-  clientModules: ['./src/client/partTarget.ts'],
+  clientModules: isEditing ? ['./src/client/announcePage.ts'] : [],
   customFields: {repository},
   plugins: [
     topicsPlugin,
-    leanFrameworkPlugin,
+    readingPagesPlugin,
     homePlugin,
     cheatSheetsPlugin,
     editionsPlugin,
@@ -153,11 +150,6 @@ export default {
     ankiPlugin,
     licencesPlugin,
     // What changes finished pages, in this order.
-    editionsApartPlugin,
-    pruneStylesPlugin,
-    hydrateOnIntentPlugin,
-    resultsAtOncePlugin,
-    practiceMarksPlugin,
     contentSecurityPolicyPlugin,
     // What lists finished files.
     offlinePlugin,

@@ -1,7 +1,9 @@
 import {JSDOM} from 'jsdom';
 import {expect, test} from 'vitest';
 import {aRow, aSource, aTopic, times} from './aTopic';
-import {partHtml, partMarkdown, partPlain} from './partMarkdown';
+import {plainOfPart} from './formatPart';
+import {partHtml, partMarkdown} from './partMarkdown';
+import {partText} from './partText';
 import {partsOf} from './parts';
 
 const ADDRESS = 'https://tea.example/tea-vs-coffee/leaf/';
@@ -39,7 +41,7 @@ test('a row can be pasted as HTML', () => {
 });
 
 test('a row can be pasted as plain text', () => {
-  expect(partPlain(topic, 'leaf', ADDRESS)).toMatchInlineSnapshot(`
+  expect(plainOfPart(partText(topic, 'leaf')!, ADDRESS)).toMatchInlineSnapshot(`
     "Tea vs Coffee › Leaf
     Tea: Use tea | pot.
     Coffee: A <bean>.
@@ -56,7 +58,7 @@ test('every part has a text that ends in its address and a date', () => {
       /\]\(https:\/\/tea\.example\/tea-vs-coffee\/leaf\/\), checked 2026-11-01\n$/,
     );
     if (kind === 'section') continue;
-    expect(partPlain(topic, id, ADDRESS), id).toMatch(/leaf\/ \(checked 2026-11-01\)\n$/);
+    expect(plainOfPart(partText(topic, id)!, ADDRESS), id).toMatch(/leaf\/ \(checked 2026-11-01\)\n$/);
     const links = [...new JSDOM(partHtml(topic, id, ADDRESS)).window.document.querySelectorAll('a')];
     expect(links.at(-1)?.href, id).toBe(ADDRESS);
   }
@@ -80,5 +82,5 @@ test('what is no part, or has nothing to say, has no text', () => {
 test('what rests on several sources is as fresh as the stalest', () => {
   const sources = [aSource(), aSource({id: 'old', checked: '2025-01-01'})];
   const traps = topic.traps.map((trap) => ({...trap, sources: ['tea-handbook', 'old']}));
-  expect(partPlain({...topic, sources, traps}, 'trap-1', ADDRESS)).toContain('(checked 2025-01-01)');
+  expect(plainOfPart(partText({...topic, sources, traps}, 'trap-1')!, ADDRESS)).toContain('(checked 2025-01-01)');
 });

@@ -1,4 +1,5 @@
-import {escapeHtml, htmlLink, htmlOf, markdownLink, markdownOf, plainOf} from './inlineText';
+import {htmlOfPart} from './formatPart';
+import {markdownLink, markdownOf} from './inlineText';
 import {titleOf} from './parts';
 import {oldestCheck, partText} from './partText';
 import {sectionMarkdown} from './sectionMarkdown';
@@ -34,24 +35,7 @@ export function partMarkdown(topic: Topic, partId: string, address: string, pros
 /** A row, trap, scenario or follow-up as HTML for the clipboard and for feeds, with its address at the end. */
 export function partHtml(topic: Topic, partId: string, address: string): string | undefined {
   const part = partText(topic, partId);
-  if (!part) return undefined;
-  const {title, lines, sources, checked} = part;
-  return [
-    `<p><strong>${htmlOf(title)}</strong></p>`,
-    `<ul>${lines.map(({label, text}) => `<li><strong>${htmlOf(label)}:</strong> ${htmlOf(text)}</li>`).join('')}</ul>`,
-    ...(sources.length > 0
-      ? [`<p>Sources: ${sources.map(({title: name, url}) => htmlLink(name, url)).join(', ')}</p>`]
-      : []),
-    `<p>${htmlLink(title, address)}, checked <time datetime="${escapeHtml(checked)}">${escapeHtml(checked)}</time></p>`,
-  ].join('\n');
-}
-
-/** A row, trap, scenario or follow-up as plain text, with its address at the end. */
-export function partPlain(topic: Topic, partId: string, address: string): string | undefined {
-  const part = partText(topic, partId);
-  if (!part) return undefined;
-  const lines = part.lines.map(({label, text}) => `${label}: ${plainOf(text)}`);
-  return `${[plainOf(part.title), ...lines].join('\n')}\n${address} (checked ${part.checked})\n`;
+  return part && htmlOfPart(part, address);
 }
 
 const markdownFoot = (title: string, address: string, checked: string) =>

@@ -1,15 +1,6 @@
+import type {PartText} from './formatPart';
 import {notOtherLabel, titleOf} from './parts';
 import type {Source, Topic} from './topic';
-
-/** What a row, trap, scenario or follow-up says, before it takes a form. */
-export interface PartText {
-  /** `Docker vs Kubernetes › Scaling`; a name that is a whole statement stands among the lines instead. */
-  title: string;
-  lines: {label: string; text: string}[];
-  sources: Source[];
-  /** The day on which the oldest of what it rests on was checked, YYYY-MM-DD. */
-  checked: string;
-}
 
 /** The text of a part that is no section; nothing where the topic has no such part. */
 export function partText(topic: Topic, partId: string): PartText | undefined {

@@ -1,8 +1,17 @@
 import {expect, test} from 'vitest';
 import {aRow, aTopic} from './aTopic';
-import {MAXIMUM_LENGTH, reportAddress} from './reportAddress';
+import {plainOf} from './inlineText';
+import {reportAddress} from './reportAddress';
+import {MAXIMUM_LENGTH, withCells} from './reportCells';
 
 const REPOSITORY = 'https://github.com/example/tea';
+
+/** The form as a reader opens it. */
+const formOf = (cells: Record<string, string>, aspect?: string) =>
+  withCells(
+    reportAddress(REPOSITORY, reported(cells, aspect)),
+    aTopic().sides.flatMap(({id, name}) => (cells[id] ? [{name, text: plainOf(cells[id])}] : [])),
+  );
 
 const reported = (cells: Record<string, string>, aspect = 'Leaf') => ({
   topic: aTopic(),
@@ -12,7 +21,7 @@ const reported = (cells: Record<string, string>, aspect = 'Leaf') => ({
 });
 
 test('a report says which row of which edition it is about, and what stands there', () => {
-  const address = new URL(reportAddress(REPOSITORY, reported({tea: 'A `leaf` & more.', coffee: 'A bean?'})));
+  const address = new URL(formOf({tea: 'A `leaf` & more.', coffee: 'A bean?'}));
   expect(address.origin + address.pathname).toBe(`${REPOSITORY}/issues/new`);
   expect(address.searchParams.get('title')).toBe('Tea vs Coffee, Leaf: ');
   expect(address.searchParams.get('body')).toMatchInlineSnapshot(`
@@ -29,7 +38,7 @@ test('a report says which row of which edition it is about, and what stands ther
 });
 
 test('cells that are not given are not mentioned', () => {
-  expect(new URL(reportAddress(REPOSITORY, reported({}))).searchParams.get('body')).not.toContain('Coffee:');
+  expect(new URL(formOf({})).searchParams.get('body')).not.toContain('Coffee:');
 });
 
 test.each([
@@ -38,7 +47,7 @@ test.each([
   ['of one letter that no address can hold', '\uD83E'],
   ['full of signs', `&?#=%"'<>\n`.repeat(300)],
 ])('an address stays below 2,000 characters and can be read, with cells %s', (_, cell) => {
-  const address = reportAddress(REPOSITORY, reported({tea: cell, coffee: cell}));
+  const address = formOf({tea: cell, coffee: cell});
   expect(address.length).toBeLessThanOrEqual(MAXIMUM_LENGTH);
   expect(address).toMatch(/^[\x21-\x7E]+$/);
   const body = new URL(address).searchParams.get('body')!;
@@ -47,5 +56,5 @@ test.each([
 });
 
 test('an aspect that fills the address alone leaves the plain form', () => {
-  expect(reportAddress(REPOSITORY, reported({}, '🫖'.repeat(500)))).toBe(`${REPOSITORY}/issues/new`);
+  expect(formOf({tea: 'A leaf.'}, '🫖'.repeat(500))).toBe(`${REPOSITORY}/issues/new`);
 });

@@ -1,6 +1,7 @@
 import {htmlLink, plainOf} from '../../model/inlineText';
 import {titleOf, type Part} from '../../model/parts';
-import {partText, type PartText} from '../../model/partText';
+import type {PartText} from '../../model/formatPart';
+import {partText} from '../../model/partText';
 import type {Register} from '../../model/parseRegister';
 import type {Topic} from '../../model/topic';
 import {registeredParts, type Changes} from '../changes/changes';

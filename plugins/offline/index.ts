@@ -36,7 +36,6 @@ export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: 
       process.env.NODE_ENV === 'production'
         ? {
             headTags: [{tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${baseUrl}icons/apple.png`}}],
-            postBodyTags: [{tagName: 'script', innerHTML: registerScript(siteDir, baseUrl)}],
           }
         : {},
     postBuild: afterwards(({outDir, routesPaths}) => {

@@ -39,7 +39,7 @@ function snippetOf({lang, meta, value = ''}: Node, schema: Edition): Node {
   if (claim) throw new Error(`${claim.message}. ${claim.remedy}`);
   const attributes: Record<string, string | undefined> = {
     html: highlight(value, snippet.language),
-    code: snippet.kind === 'shell' ? withoutPrompts(value) : value,
+    code: snippet.kind === 'shell' ? withoutPrompts(value) : undefined,
     title: snippet.title,
     checkedAgainst: snippet.kind && checkedAgainst(snippet.kind, schema, value),
     noverify: snippet.noverify,
@@ -56,10 +56,10 @@ function snippetOf({lang, meta, value = ''}: Node, schema: Edition): Node {
   } as Node;
 }
 
-/** What a reader wants on the clipboard: the commands of a terminal session, without prompts and without output. */
-function withoutPrompts(code: string): string {
+/** What a reader wants on the clipboard of a terminal session: its commands, without prompts and output. Nothing of other code. */
+function withoutPrompts(code: string): string | undefined {
   const commands = stripPrompts(code);
-  if (commands === code) return code;
+  if (commands === code) return undefined;
   return commands
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -51,6 +51,13 @@ const shapes = {
   enlarge: <path d="M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5" />,
   download: <path d="M12 4v11m-5-5 5 5 5-5M5 20h14" />,
   arrow: <path d="M5 12h14m-6-6 6 6-6 6" />,
+  sun: (
+    <>
+      <circle cx="12" cy="12" r="4" />
+      <path d="M12 3v2m0 14v2M3 12h2m14 0h2M5.6 5.6 7 7m10 10 1.4 1.4M18.4 5.6 17 7M7 17l-1.4 1.4" />
+    </>
+  ),
+  moon: <path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z" />,
 };
 
 export type IconName = keyof typeof shapes;

@@ -13,6 +13,7 @@ import {SayItAloud} from './SayItAloud';
 import {TopicRound} from './TopicRound';
 import {useDeck} from './useDeck';
 import {WithoutScript, type ListedTopic} from './WithoutScript';
+import {MAIN_CONTENT} from '../components/mainContent';
 
 /**
  * Practice: what to do today and where the reader stands. With `?round` today's round goes on, with `?topic=<topic>` one
@@ -22,7 +23,7 @@ import {WithoutScript, type ListedTopic} from './WithoutScript';
 export default function PracticePage({topics}: {topics: readonly ListedTopic[]}): ReactNode {
   return (
     <Layout title="Practice" description="A few questions a day, mixed across topics, until your interview.">
-      <main className={styles.page} data-starts-at-once="">
+      <main id={MAIN_CONTENT} tabIndex={-1} className={styles.page} data-starts-at-once="">
         {useIsBrowser() ? <Loaded /> : <BeforeScript topics={topics} />}
       </main>
     </Layout>

@@ -14,6 +14,7 @@ import {searchForPage} from './search';
 import styles from './Search.module.css';
 import './results.css';
 import {useSearchEntry} from './useSearch';
+import {MAIN_CONTENT} from '../components/mainContent';
 
 /**
  * The page of results that can be shared: in rank order, each a link to the exact part. Under them, all topics. It answers
@@ -28,7 +29,7 @@ export default function SearchPage({categories}: {categories: IndexCategory[]}):
       title={query === '' ? 'Search' : `${query.slice(0, 60)}: search`}
       description="Search comparisons and rows."
     >
-      <main className={styles.page}>
+      <main id={MAIN_CONTENT} tabIndex={-1} className={styles.page}>
         <EditionBanner />
         <h1>Search</h1>
         <PageField />

@@ -11,6 +11,7 @@ import {useEdition} from '../useEdition';
 import styles from './CheatSheet.module.css';
 import {Sheet} from './Sheet';
 import {typedAddress} from './typedAddress';
+import {MAIN_CONTENT} from '../mainContent';
 
 /** The page of a topic's cheat sheet. */
 export default function CheatSheet({topic}: {topic: Topic}): ReactNode {
@@ -20,13 +21,13 @@ export default function CheatSheet({topic}: {topic: Topic}): ReactNode {
   const {pathname} = useLocation();
   return (
     <Layout title={`${title}: cheat sheet`} description={`${title} on one printed page. ${topic.distinction}`}>
-      <main className={styles.frame}>
+      <main id={MAIN_CONTENT} tabIndex={-1} className={styles.frame}>
         <div className={styles.screenOnly}>
           <EditionBanner />
         </div>
         <p className={styles.screenOnly}>
           <Link to="../">Back to the topic</Link>
-          <button type="button" className="button-primary needs-script" onClick={() => window.print()}>
+          <button type="button" className="button-primary needs-script" data-prints="">
             Print
           </button>
         </p>

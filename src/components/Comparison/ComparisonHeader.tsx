@@ -4,15 +4,7 @@ import {SideName} from '../SideName';
 import styles from './Comparison.module.css';
 
 /** The sticky head of the comparison: each side with its own Hide or Show. */
-export function ComparisonHeader({
-  sides,
-  hiddenSides,
-  toggleSide,
-}: {
-  sides: Topic['sides'];
-  hiddenSides: ReadonlySet<string>;
-  toggleSide: (sideId: string) => void;
-}): ReactNode {
+export function ComparisonHeader({sides}: {sides: Topic['sides']}): ReactNode {
   return (
     <thead role="rowgroup" className={styles.head}>
       <tr role="row">
@@ -26,10 +18,10 @@ export function ComparisonHeader({
               <button
                 type="button"
                 className="button-link needs-script"
-                aria-label={`${hiddenSides.has(id) ? 'Show' : 'Hide'} ${name}`}
-                onClick={() => toggleSide(id)}
+                aria-label={`Hide ${name}`}
+                data-toggles-side={name}
               >
-                {hiddenSides.has(id) ? 'Show' : 'Hide'}
+                Hide
               </button>
             </span>
           </th>

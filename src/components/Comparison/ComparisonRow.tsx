@@ -1,10 +1,8 @@
-import {useEffect, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import type {Row, Topic} from '@site/model/topic';
-import {onPartRequest} from '@site/src/client/partTarget';
 import {Icon} from '../Icon';
 import {Inline} from '../Inline';
 import {PartLink} from '../PartLink';
-import {SideName} from '../SideName';
 import {SourceLinks} from '../Sources/SourceLinks';
 import {useAnchor} from '../useAnchor';
 import {ChangedMark} from './ChangedMark';
@@ -12,28 +10,17 @@ import {ComparisonCell} from './ComparisonCell';
 import {ReportLink} from './ReportLink';
 import styles from './Comparison.module.css';
 
-interface Props {
-  row: Row;
-  topic: Topic;
-  isFilteredOut: boolean;
-  isHidden: (sideId: string) => boolean;
-  reveal: (sideId: string) => void;
-  clearFilter: () => void;
-}
-
 /** One aspect: its cells, and under them, opened on demand, why it matters and what it rests on. */
-export function ComparisonRow({row, topic, isFilteredOut, isHidden, reveal, clearFilter}: Props): ReactNode {
-  useEffect(
-    () => (isFilteredOut ? onPartRequest(row.id, clearFilter) : undefined),
-    [row.id, isFilteredOut, clearFilter],
-  );
+export function ComparisonRow({row, topic}: {row: Row; topic: Topic}): ReactNode {
   return (
     <tbody
       role="rowgroup"
       id={useAnchor(row.id)}
       tabIndex={-1}
       className={styles.row}
-      data-filtered-out={isFilteredOut || undefined}
+      data-part={row.aspect}
+      data-checked={row.checked}
+      data-asked-often={row.askedOften ? '' : undefined}
     >
       <tr role="row" className={styles.cells}>
         <th role="rowheader" scope="row" className={styles.aspect}>
@@ -48,23 +35,11 @@ export function ComparisonRow({row, topic, isFilteredOut, isHidden, reveal, clea
                 <Icon name="plus" size={16} />
               </summary>
             </details>
-            <PartLink id={row.id} title={row.aspect} topic={topic} />
+            <PartLink id={row.id} title={row.aspect} />
           </span>
         </th>
         {topic.sides.map(({id, name}, place) => (
-          <ComparisonCell
-            key={id}
-            place={place}
-            name={name}
-            aspect={row.aspect}
-            isHidden={isHidden(id)}
-            reveal={() => reveal(id)}
-          >
-            <span className={styles.cellSide}>
-              <SideName place={place} name={name} />
-            </span>
-            <Inline text={row.cells[id] ?? ''} />
-          </ComparisonCell>
+          <ComparisonCell key={id} place={place} name={name} text={row.cells[id] ?? ''} />
         ))}
       </tr>
       <tr role="row" className={styles.details}>
@@ -72,7 +47,7 @@ export function ComparisonRow({row, topic, isFilteredOut, isHidden, reveal, clea
           <div className={styles.detailsGrid}>
             <div>
               <p className={styles.label}>Why it matters</p>
-              <p>
+              <p data-says="Why it matters">
                 <Inline text={row.why} />
               </p>
             </div>
@@ -80,7 +55,7 @@ export function ComparisonRow({row, topic, isFilteredOut, isHidden, reveal, clea
               <p className={styles.label}>
                 Sources, checked <time dateTime={row.checked}>{row.checked}</time>
               </p>
-              <p className={styles.sourceList}>
+              <p className={styles.sourceList} data-sources="">
                 <SourceLinks ids={row.sources} topic={topic} />
               </p>
               <p className={styles.report}>

@@ -1,5 +1,5 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {use, useEffect, useRef, useState, type ReactNode} from 'react';
+import {use, type ReactNode} from 'react';
 import {Icon} from '../Icon';
 import {CaptionContext} from './Diagram';
 import styles from './Diagram.module.css';
@@ -14,48 +14,31 @@ interface Props {
   hash: string;
 }
 
-/** A drawing that was rendered beforehand: inline, so that it follows the theme and costs no request. */
+/**
+ * A drawing that was rendered beforehand: inline, so that it follows the theme and costs no request. `enlarge.client.ts`
+ * shows it in the dialog.
+ */
 export function Drawing({kind, src, svg, hash}: Props): ReactNode {
   const caption = use(CaptionContext);
-  const [isEnlarged, setEnlarged] = useState(false);
-  const dialog = useRef<HTMLDialogElement>(null);
   const url = useBaseUrl(src);
-  useEffect(() => {
-    if (isEnlarged) dialog.current?.showModal();
-  }, [isEnlarged]);
   return (
-    <figure className={styles.drawing} data-kind={kind}>
-      <div
-        className={styles.picture}
-        data-needs-script=""
-        onClick={() => setEnlarged(true)}
-        dangerouslySetInnerHTML={{__html: svg}}
-      />
+    <figure className={styles.drawing} data-kind={kind} data-hash={hash}>
+      <div className={styles.picture} data-picture="" data-enlarges="" dangerouslySetInnerHTML={{__html: svg}} />
       <figcaption className={styles.bar}>
         <span className={styles.caption}>{caption}</span>
-        <button type="button" className="button-quiet needs-script" onClick={() => setEnlarged(true)}>
+        <button type="button" className="button-quiet needs-script" data-enlarges="">
           <Icon name="enlarge" /> Enlarge
         </button>
         <a className="button-quiet" href={url} download={src.replace(`-${hash}`, '').replace(/^.*\//, '')}>
           <Icon name="download" /> SVG
         </a>
       </figcaption>
-      {isEnlarged && (
-        <dialog
-          ref={dialog}
-          className={styles.dialog}
-          aria-label="The diagram, enlarged"
-          onClose={() => setEnlarged(false)}
-        >
-          <button type="button" className="button-secondary" onClick={() => dialog.current?.close()}>
-            <Icon name="close" /> Close
-          </button>
-          <div
-            className={styles.enlarged}
-            dangerouslySetInnerHTML={{__html: svg.replaceAll(hash, `${hash}-enlarged`)}}
-          />
-        </dialog>
-      )}
+      <dialog className={styles.dialog} aria-label="The diagram, enlarged">
+        <button type="button" className="button-secondary" data-closes-dialog="">
+          <Icon name="close" /> Close
+        </button>
+        <div className={styles.enlarged} data-enlarged="" />
+      </dialog>
     </figure>
   );
 }

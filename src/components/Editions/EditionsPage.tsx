@@ -10,6 +10,7 @@ import {useAnchor} from '../useAnchor';
 import {ChangedPart} from './ChangedPart';
 import {SinceLastVisit, type RecentChange} from './SinceLastVisit';
 import styles from './Editions.module.css';
+import {MAIN_CONTENT} from '../mainContent';
 
 interface Props {
   /** The two editions that are shown, by their labels, and what changed. */
@@ -27,7 +28,7 @@ export default function EditionsPage({changes: {address, older, newer, topics}, 
       title={`What changed from ${short} to ${shortNewer}`}
       description={`Row by row: what ${shortNewer} changed in the comparisons since ${short}, with the words that changed marked.`}
     >
-      <main className={styles.page}>
+      <main id={MAIN_CONTENT} tabIndex={-1} className={styles.page}>
         <h1>What changed</h1>
         <p className={styles.lede}>
           From {older} to {newer}: {summaryOf(topics)}

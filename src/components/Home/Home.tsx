@@ -10,6 +10,7 @@ import {PracticeLink} from '../PracticeLink';
 import {useEdition} from '../useEdition';
 import styles from './Home.module.css';
 import {TopicList} from './TopicList';
+import {MAIN_CONTENT} from '../mainContent';
 
 /** The home page of an edition: one sentence, one field, and an index like the contents of a book. */
 export default function Home({categories}: {categories: IndexCategory[]}): ReactNode {
@@ -17,7 +18,7 @@ export default function Home({categories}: {categories: IndexCategory[]}): React
   const total = categories.reduce((sum, {topics}) => sum + topics.length, 0);
   return (
     <Layout description="Interview-ready comparisons, row by row, each with its source and the date it was checked.">
-      <main className={styles.home}>
+      <main id={MAIN_CONTENT} tabIndex={-1} className={styles.home}>
         <EditionBanner />
         <h1 className={styles.sentence}>
           The comparisons interviewers ask for, row by row, each with its source and the date it was checked.

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import type {FollowUp, Topic} from '@site/model/topic';
 import {countWords} from '@site/model/countWords';
+import {oldestCheck, sourcesOf} from '@site/model/partText';
 import {Icon} from '../Icon';
 import {Inline} from '../Inline';
 import {PartLink} from '../PartLink';
@@ -49,19 +50,25 @@ export function SampleAnswer({topic}: {topic: Topic}): ReactNode {
 
 function FollowUpQuestion({followUp, topic}: {followUp: FollowUp; topic: Topic}): ReactNode {
   return (
-    <div className={styles.followUp} id={useAnchor(followUp.id)} tabIndex={-1}>
+    <div
+      className={styles.followUp}
+      id={useAnchor(followUp.id)}
+      tabIndex={-1}
+      data-part="Follow-up question"
+      data-checked={oldestCheck(sourcesOf(topic, followUp.sources))}
+    >
       <details>
         <summary>
-          <Icon name="plus" /> <span>{followUp.question}</span>
+          <Icon name="plus" /> <span data-says="Question">{followUp.question}</span>
         </summary>
-        <p>
+        <p data-says="Answer">
           <Inline text={followUp.answer} />
         </p>
-        <p className={styles.sources}>
+        <p className={styles.sources} data-sources="">
           <SourceLinks ids={followUp.sources} topic={topic} />
         </p>
       </details>
-      <PartLink id={followUp.id} title={followUp.question} topic={topic} />
+      <PartLink id={followUp.id} title={followUp.question} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {oldestCheck, sourcesOf} from '@site/model/partText';
 import type {Topic, Trap} from '@site/model/topic';
 import {Icon} from '../Icon';
 import {Inline} from '../Inline';
@@ -45,26 +46,35 @@ function TrapCard({trap, topic}: {trap: Trap; topic: Topic}): ReactNode {
       id={useAnchor(trap.id)}
       tabIndex={-1}
       aria-label={`Trap: ${trap.wrong.replaceAll('`', '')}`}
+      data-part="Trap"
+      data-checked={oldestCheck(sourcesOf(topic, trap.sources))}
     >
       <div className={styles.wrong}>
         <h4 className={styles.small}>
-          <Icon name="close" size={17} /> Often said <PartLink id={trap.id} title="this trap" topic={topic} />
+          <Icon name="close" size={17} /> Often said <PartLink id={trap.id} title="this trap" />
         </h4>
         <p>
-          “<Inline text={trap.wrong} />”
+          “
+          <span data-says="Often said">
+            <Inline text={trap.wrong} />
+          </span>
+          ”
         </p>
       </div>
       <div className={styles.right}>
         <h4 className={styles.small}>
           <Icon name="check" size={17} /> What is true
         </h4>
-        <p>
+        <p data-says="What is true">
           <Inline text={trap.right} />
         </p>
         <p className="note">
-          Believed because: <Inline text={trap.believedBecause} />
+          Believed because:{' '}
+          <span data-says="Believed because">
+            <Inline text={trap.believedBecause} />
+          </span>
         </p>
-        <p className={styles.sources}>
+        <p className={styles.sources} data-sources="">
           <SourceLinks ids={trap.sources} topic={topic} />
         </p>
       </div>

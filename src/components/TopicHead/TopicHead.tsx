@@ -4,7 +4,6 @@ import {Fragment, type ReactNode} from 'react';
 import {categories} from '@site/model/categories';
 import {checkedMonth} from '@site/model/checkedMonth';
 import {currentEdition} from '@site/model/editions';
-import {titleOf} from '@site/model/parts';
 import {sections} from '@site/model/sections';
 import type {Topic} from '@site/model/topic';
 import {SupportedVersion} from './SupportedVersion';
@@ -48,7 +47,9 @@ export function TopicHead({topic}: {topic: Topic}): ReactNode {
           ))}
         </p>
       )}
-      <p className={styles.distinction}>{topic.distinction}</p>
+      <p className={styles.distinction} data-distinction="">
+        {topic.distinction}
+      </p>
       <p className={styles.asOf}>
         <SupportedVersion name={label.split(' · ')[0]!} />
         <span>{label.split(' · ')[1]}</span>
@@ -74,7 +75,7 @@ export function TopicHead({topic}: {topic: Topic}): ReactNode {
           <Link className="button-quiet" to="cheat-sheet/">
             <Icon name="print" /> Cheat sheet
           </Link>
-          <CopyActions title={titleOf(topic)} distinction={topic.distinction} />
+          <CopyActions />
         </span>
       </nav>
       <details className={styles.contents}>

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {notOtherLabel} from '@site/model/parts';
+import {oldestCheck} from '@site/model/partText';
 import type {Scenario, Topic} from '@site/model/topic';
 import {Inline} from '../Inline';
 import {PartLink} from '../PartLink';
@@ -59,26 +60,38 @@ function SignedList({sign, lines}: {sign: string; lines: string[]}): ReactNode {
 function ScenarioCard({scenario, topic}: {scenario: Scenario; topic: Topic}): ReactNode {
   const place = topic.sides.findIndex(({id}) => id === scenario.choose);
   return (
-    <div className={styles.scenario} id={useAnchor(scenario.id)} tabIndex={-1}>
+    <div
+      className={styles.scenario}
+      id={useAnchor(scenario.id)}
+      tabIndex={-1}
+      data-part="Which one, and why"
+      data-checked={oldestCheck(topic.rows)}
+    >
       <p className={styles.situation}>
-        <Inline text={scenario.situation} /> <PartLink id={scenario.id} title="this scenario" topic={topic} />
+        <span data-says="Situation">
+          <Inline text={scenario.situation} />
+        </span>{' '}
+        <PartLink id={scenario.id} title="this scenario" />
       </p>
       <details>
         <summary className={styles.summary}>Show the better fit</summary>
         <p className={styles.choice}>
-          Better fit: <SideName place={place} name={topic.sides[place]?.name ?? ''} />
+          Better fit:{' '}
+          <span data-says="Better fit">
+            <SideName place={place} name={topic.sides[place]?.name ?? ''} />
+          </span>
         </p>
         <dl className={styles.reasons}>
           <dt>Why</dt>
-          <dd>
+          <dd data-says="Why">
             <Inline text={scenario.because} />
           </dd>
           <dt>{notOtherLabel(topic)}</dt>
-          <dd>
+          <dd data-says={notOtherLabel(topic)}>
             <Inline text={scenario.notOther} />
           </dd>
           <dt>What would change it</dt>
-          <dd>
+          <dd data-says="What would change it">
             <Inline text={scenario.unless} />
           </dd>
         </dl>

@@ -4,6 +4,7 @@ import {editions} from '@site/model/editions';
 import type {SupportedVersion, SupportedVersions} from '@site/model/supportedVersions';
 import {stateOn, type SupportState} from '@site/model/supportState';
 import styles from './Versions.module.css';
+import {MAIN_CONTENT} from '../mainContent';
 
 /**
  * Which versions are supported. States hold for the day on which the dates were read and carry their own dates, so that
@@ -16,7 +17,7 @@ export default function VersionsPage({versions: {asOf, products, sources}}: {ver
       title="Which versions are supported now"
       description={`Kubernetes and Docker Engine, with the day on which support ends, as of ${asOf}.`}
     >
-      <main className={styles.page}>
+      <main id={MAIN_CONTENT} tabIndex={-1} className={styles.page}>
         <h1>Which versions are supported now</h1>
         <p className={styles.lede}>
           As of <Day day={asOf} />. The dates were compared with their sources {days[0] === days.at(-1) ? 'on' : 'from'}{' '}

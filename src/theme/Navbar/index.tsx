@@ -1,8 +1,7 @@
 // Changes: our own bar, with the menu of a phone as a popover. Because: the menu then opens without our scripts, and the
 // theme's bar brings a second copy of the navigation, a backdrop and two layers of menus that are not needed here.
 import Link from '@docusaurus/Link';
-import ColorModeToggle from '@theme/Navbar/ColorModeToggle';
-import {useEffect, useRef, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {editionPairs} from '@site/model/editionPairs';
@@ -17,16 +16,9 @@ import {useEdition} from '@site/src/components/useEdition';
 import styles from './Navbar.module.css';
 
 export default function Navbar(): ReactNode {
-  const menu = useRef<HTMLDivElement>(null);
   const {pathname} = useLocation();
   const {edition, home} = useEdition();
   const practice = useBaseUrl('/practice/');
-  const shown = useRef(pathname);
-  useEffect(() => {
-    // It may have been opened before the scripts were there, and must not close in the reader's hand.
-    if (shown.current !== pathname) menu.current?.hidePopover();
-    shown.current = pathname;
-  }, [pathname]);
   return (
     <header className={`${styles.bar} navbar`} data-older={edition.isCurrent ? undefined : ''}>
       <button type="button" className={styles.menuButton} popoverTarget="menu" aria-label="Menu">
@@ -43,19 +35,16 @@ export default function Navbar(): ReactNode {
         <PracticeLink aria-current={pathname === practice ? 'page' : undefined}>Practice</PracticeLink>
       </nav>
       <EditionButton />
-      <div className={`${styles.theme} needs-script`}>
-        <ColorModeToggle />
-      </div>
-      {/* Any link leads on, also one to the page that is open already. */}
-      <div
-        id="menu"
-        popover="auto"
-        ref={menu}
-        className={styles.menu}
-        onClick={({target}) => {
-          if (target instanceof Element && target.closest('a')) menu.current?.hidePopover();
-        }}
+      <button
+        type="button"
+        className={`${styles.theme} needs-script`}
+        aria-label="Switch between light and dark"
+        data-toggles-theme=""
       >
+        <Icon name="sun" />
+        <Icon name="moon" />
+      </button>
+      <div id="menu" popover="auto" className={styles.menu}>
         <div className={styles.menuHead}>
           <Link to={home} className={styles.brand}>
             <Logo /> Versus
@@ -85,7 +74,7 @@ export default function Navbar(): ReactNode {
   );
 }
 
-/** A page about the whole site; it has no copy in older editions, whose scripts do not know it. */
+/** A page about the whole site, which older editions share. */
 function MenuPage({path, children}: {path: string; children: ReactNode}): ReactNode {
   const page = useBaseUrl(path);
   return (

@@ -5,6 +5,7 @@ import {useLocation} from '@docusaurus/router';
 import type {Props} from '@theme/DocRoot/Layout';
 import DocSidebar from '@theme/DocSidebar';
 import type {ReactNode} from 'react';
+import {MAIN_CONTENT} from '@site/src/components/mainContent';
 
 export default function DocRootLayout({children}: Props): ReactNode {
   const sidebar = useDocsSidebar();
@@ -16,7 +17,9 @@ export default function DocRootLayout({children}: Props): ReactNode {
           <DocSidebar sidebar={sidebar.items} path={pathname} onCollapse={() => undefined} isHidden={false} />
         </aside>
       )}
-      <main>{children}</main>
+      <main id={MAIN_CONTENT} tabIndex={-1}>
+        {children}
+      </main>
     </div>
   );
 }

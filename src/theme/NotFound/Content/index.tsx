@@ -9,6 +9,7 @@ import type {Props} from '@theme/NotFound/Content';
 import {useEffect, useState, type ReactNode} from 'react';
 import {Inline} from '@site/src/components/Inline';
 import {useTopicMenu} from '@site/src/components/useTopicMenu';
+import {MAIN_CONTENT} from '@site/src/components/mainContent';
 
 /** An address that is offered, with what is to be found there. */
 interface Offer {
@@ -78,7 +79,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
   const isBrowser = useIsBrowser();
   if (isBrowser && !navigator.onLine) {
     return (
-      <main className={`lost ${className ?? ''}`} data-starts-at-once="">
+      <main id={MAIN_CONTENT} tabIndex={-1} className={`lost ${className ?? ''}`} data-starts-at-once="">
         <PageMetadata title="Page not here" />
         <h1>This page is not here without network</h1>
         <p>You are offline, and this address was not kept on this device. These topics were:</p>
@@ -87,7 +88,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
     );
   }
   return (
-    <main className={`lost ${className ?? ''}`} data-starts-at-once="">
+    <main id={MAIN_CONTENT} tabIndex={-1} className={`lost ${className ?? ''}`} data-starts-at-once="">
       {/* For most addresses the theme shows this without the page around it that has the title. */}
       <PageMetadata title="Page not found" description="What is called most like the address that was asked for." />
       <h1>There is no page at this address</h1>

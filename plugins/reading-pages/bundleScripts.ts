@@ -1,0 +1,111 @@
+import {createHash} from 'node:crypto';
+import path from 'node:path';
+import {build, context, type BuildOptions, type Metafile} from 'esbuild';
+import type {OutputFile} from '../exportTopics';
+
+/** Folder of the bundles in the built site; servers keep what is in it for ever. */
+const FOLDER = 'assets/js/';
+
+/** What is bundled, by the name of its bundle: the script of every page that is read, and what few pages load beside it. */
+const entries = {
+  reading: 'src/client/reading.client.ts',
+  search: 'src/search/searchWorker.ts',
+  practice: 'src/practice/practice.client.tsx',
+};
+
+/** The script that stands in pages because it must run before the first paint. */
+const FIRST_PAINT = 'src/client/firstPaint.client.ts';
+
+/** Settings of the site that scripts know; each is a global constant in `src/client/constants.d.ts`. */
+export interface ScriptConstants {
+  /** Path under which the site is served; begins and ends with a slash. */
+  BASE_URL: string;
+  /** Key in `localStorage` of the theme that a reader chose. */
+  THEME_KEY: string;
+}
+
+/** Paths of the bundles, relative to the site's root: `search` is a worker, `practiceStyles` the sheet of practice. */
+export type BundlePaths = Record<keyof typeof entries | 'practiceStyles', string>;
+
+export interface BundledScripts {
+  paths: BundlePaths;
+  files: OutputFile[];
+  /** Text of the script before the first paint. */
+  firstPaint: string;
+  /** Files of packages and of ours that the bundles contain, relative to the site's folder. */
+  inputs: string[];
+}
+
+/** Bundles the site's own browser scripts for readers: minified, each named after its content. */
+export async function bundleScripts(siteDir: string, constants: ScriptConstants): Promise<BundledScripts> {
+  const options = {...optionsOf(siteDir, constants, 'production'), minify: true, write: false, metafile: true} as const;
+  const [bundled, first] = await Promise.all([
+    build({...options, entryPoints: entryPoints(siteDir)}),
+    build({...options, entryPoints: [path.join(siteDir, FIRST_PAINT)]}),
+  ]);
+  const files = bundled.outputFiles.map(({path: file, contents}) => ({
+    path: FOLDER + contentName(path.basename(file), contents),
+    content: contents,
+  }));
+  return {
+    files,
+    paths: pathsBy((name) => files.find(({path: file}) => isNamed(file, name))!.path),
+    firstPaint: first.outputFiles[0]!.text.trim(),
+    inputs: [...inputsOf(bundled.metafile), ...inputsOf(first.metafile)],
+  };
+}
+
+/**
+ * The same for an author: written into `outDir` under plain names, readable, and written anew whenever a source changes.
+ * Returns their paths.
+ */
+export async function watchScripts(siteDir: string, constants: ScriptConstants, outDir: string): Promise<BundlePaths> {
+  const watcher = await context({
+    ...optionsOf(siteDir, constants, 'development'),
+    entryPoints: {...entryPoints(siteDir), firstPaint: path.join(siteDir, FIRST_PAINT)},
+    outdir: path.join(outDir, FOLDER),
+    sourcemap: 'inline',
+  });
+  await watcher.rebuild();
+  await watcher.watch();
+  return pathsBy((name) => FOLDER + name);
+}
+
+function optionsOf(siteDir: string, constants: ScriptConstants, mode: 'production' | 'development'): BuildOptions {
+  const defined = {...constants, 'process.env.NODE_ENV': mode};
+  return {
+    bundle: true,
+    format: 'iife',
+    // Those of `browserslist` in `package.json`.
+    target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],
+    jsx: 'automatic',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    alias: {'@site': siteDir},
+    define: Object.fromEntries(Object.entries(defined).map(([name, value]) => [name, JSON.stringify(value)])),
+    outdir: siteDir,
+    absWorkingDir: siteDir,
+  };
+}
+
+const entryPoints = (siteDir: string) =>
+  Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path.join(siteDir, file)]));
+
+const pathsBy = (pathOf: (name: string) => string): BundlePaths => ({
+  reading: pathOf('reading.js'),
+  search: pathOf('search.js'),
+  practice: pathOf('practice.js'),
+  practiceStyles: pathOf('practice.css'),
+});
+
+/** `reading.js` with a hash of what it holds: `reading.1a2b3c4d.js`. */
+function contentName(name: string, content: Uint8Array): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  const {name: stem, ext} = path.parse(name);
+  return `${stem}.${hash}${ext}`;
+}
+
+const isNamed = (file: string, name: string) => path.basename(file).replace(/\.[0-9a-f]{8}(?=\.)/, '') === name;
+
+const inputsOf = ({inputs}: Metafile): string[] => Object.keys(inputs);

@@ -1,0 +1,18 @@
+/**
+ * Every page as Docusaurus writes it (`ssrTemplate`, in the syntax of Eta), without the scripts of the framework: it builds
+ * pages and never runs in one. Left out with them are the marks that only they read (comments between texts) and what the
+ * theme puts before the page: a script that sets the colour mode, which `firstPaint.client.ts` does, and icons of its own.
+ */
+export const pageTemplate = `<!DOCTYPE html>
+<html <%~ it.htmlAttributes.replace(' data-has-hydrated="false"', '') %>>
+<head>
+<meta charset="utf-8">
+<% it.metaAttributes.forEach((tag) => { %><%~ tag %><% }) %>
+<%~ it.headTags %>
+<% it.stylesheets.forEach((sheet) => { %><link rel="stylesheet" href="<%= it.baseUrl %><%= sheet %>"><% }) %>
+</head>
+<body <%~ it.bodyAttributes %>>
+<div id="__docusaurus"><%~ it.appHtml.replace(/<!--.*?-->/g, '') %></div>
+<%~ it.postBodyTags %>
+</body>
+</html>`;

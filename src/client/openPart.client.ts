@@ -1,0 +1,49 @@
+import {clickedIn} from './closestTo';
+import {onPage} from './onPage';
+
+/** Asks whoever hides a part to show it; the event bubbles from the part. */
+export const PART_ASKED_FOR = 'versus-part-asked-for';
+
+/**
+ * A link to a part opens what hides it and takes the focus there. Where it is, and that it is marked (`:target`), is the
+ * browser's, so without a script the right place is still shown.
+ */
+export function openPart(): void {
+  onPage(() => open(false));
+  addEventListener('hashchange', () => open(true));
+  // A link to the part that the address names already changes no address.
+  document.addEventListener('click', (event) => {
+    const link = clickedIn<HTMLAnchorElement>(event, 'a[href*="#"]');
+    if (link?.href === location.href) setTimeout(() => open(true));
+  });
+}
+
+function open(isLater: boolean): void {
+  const part = partOf(location.hash);
+  if (!part) return;
+  const {movedTo} = part.dataset;
+  if (movedTo) {
+    // Takes the place of the old address, so that Back does not return to it. It is followed like any other.
+    location.replace(`#${movedTo}`);
+    return;
+  }
+  part.dispatchEvent(new Event(PART_ASKED_FOR, {bubbles: true}));
+  // A row's own stand in its head. Who copies the link of a part is reading it already.
+  const own = part.querySelector(':focus') ? null : part.querySelector(':scope > details, :scope > tr details');
+  const closed = part.closest('details:not([open])') ?? own;
+  if (closed instanceof HTMLDetailsElement) closed.open = true;
+  if (part.tabIndex < 0) part.setAttribute('tabindex', '-1');
+  // On a load the browser is there already, or is where the reader left off before.
+  if (isLater) part.scrollIntoView({block: 'start', behavior: 'instant'});
+  part.focus({preventScroll: true});
+}
+
+/** The part that a fragment names, if the page has it. It is text from outside and never used as a selector. */
+function partOf(hash: string): HTMLElement | null {
+  try {
+    return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  } catch {
+    // An encoding that is broken names nothing.
+    return null;
+  }
+}

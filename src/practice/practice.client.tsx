@@ -1,0 +1,3 @@
+import styles from './PracticePage.module.css';
+
+console.log(styles);

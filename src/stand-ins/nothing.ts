@@ -1,2 +1,0 @@
-// Stands in for what this site does without.
-export default (): null => null;
