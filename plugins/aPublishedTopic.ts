@@ -1,5 +1,6 @@
 import {aPage, aTopic, aTopicYaml} from '../model/aTopic';
 import type {Site} from './exportTopics';
+import type {PageScripts} from './reading-pages/pageScripts';
 import type {PublishedTopic} from './topics/publishedTopics';
 
 /** For tests: the smallest right topic as the build publishes it. */
@@ -19,6 +20,18 @@ export function aPublishedTopic(overrides: Partial<PublishedTopic> = {}): Publis
   };
 }
 
+const noAddresses: PageScripts['addresses'] = {
+  reading: '',
+  search: '',
+  practice: '',
+  practiceStyles: '',
+  homeStyles: '',
+  resultsStyles: '',
+  cheatSheetStyles: '',
+  editionsStyles: '',
+  versionsStyles: '',
+};
+
 /** For tests: the site of such topics. */
 export const aSite = (overrides: Partial<Site> = {}): Site => ({
   title: 'Versus',
@@ -26,6 +39,11 @@ export const aSite = (overrides: Partial<Site> = {}): Site => ({
   origin: 'https://tea.example',
   baseUrl: '/',
   repository: undefined,
+  scripts: {
+    addresses: {...noAddresses, reading: '/assets/js/reading.js'},
+    firstPaint: '',
+    inputs: [],
+  },
   siteDir: '.',
   ...overrides,
 });

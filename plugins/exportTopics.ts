@@ -1,6 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {addPages, writeOutput} from './builtPages';
 import {atOnce} from './buildSteps';
+import {pageScriptsIn, type PageScripts} from './reading-pages/pageScripts';
 import {publishedTopics, type PublishedTopic} from './topics/publishedTopics';
 
 /** A file of the built site; `path` is relative to its root, with forward slashes. */
@@ -20,6 +21,8 @@ export interface Site {
   baseUrl: string;
   /** Address of the source's repository, or nothing where there is none. */
   repository: string | undefined;
+  /** What pages that are written here have in common with those of the framework. */
+  scripts: PageScripts;
   /** Folder of the project, for files that are not topics. */
   siteDir: string;
 }
@@ -45,15 +48,17 @@ function exporter(
 ): (context: LoadContext) => Plugin {
   return ({siteDir, siteConfig}) => {
     let topics: PublishedTopic[] = [];
+    let scripts: PageScripts | undefined;
     return {
       name: `versus-${name}`,
       allContentLoaded({allContent}) {
         topics = publishedTopics(allContent);
+        scripts = pageScriptsIn(allContent);
       },
       postBuild: atOnce(async ({outDir}) => {
         const {title, tagline, url, baseUrl, customFields} = siteConfig;
         const repository = customFields?.repository as string | undefined;
-        await write(topics, {title, tagline, origin: url, baseUrl, repository, siteDir}, outDir);
+        await write(topics, {title, tagline, origin: url, baseUrl, repository, scripts: scripts!, siteDir}, outDir);
       }),
     };
   };

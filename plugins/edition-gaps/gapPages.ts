@@ -3,7 +3,7 @@ import {partsOfOther} from '../../model/partsOfOthers';
 import {partsOf, titleOf} from '../../model/parts';
 import {sections} from '../../model/sections';
 import type {OutputFile, Site} from '../exportTopics';
-import {registerScript} from '../offline/registerScript';
+import {scriptMarkup} from '../reading-pages/pageScripts';
 import {Markup, markup} from '../../model/markup';
 import {inline} from '../parts/inlineMarkup';
 import {pageBar} from '../parts/pageBar';
@@ -76,7 +76,7 @@ const gapPage = ({edition, title, nearest, now}: Gap, site: Site): string =>
 <link rel="canonical" href="${site.origin}${now}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="${site.baseUrl}favicon.svg">
-<style>${new Markup(partStyle)}</style></head>
+<style>${new Markup(partStyle)}</style>${scriptMarkup(site.scripts)}</head>
 <body>
 ${pageBar(edition, site, false)}
 <main>
@@ -84,6 +84,5 @@ ${pageBar(edition, site, false)}
 <p>The edition of Kubernetes ${edition.kubernetes} and Docker Engine ${edition.docker} says nothing about it. Nearest to it there: <a href="${nearest.url}">${inline(nearest.title)}</a>.</p>
 <p class="actions"><a class="go" href="${now}">Read it as of ${currentEdition.kubernetes}</a></p>
 </main>
-<script>${new Markup(registerScript(site.siteDir, site.baseUrl))}</script>
 </body></html>
 `.text;

@@ -2,6 +2,7 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {atOnce} from '../buildSteps';
+import {pageScriptsIn} from '../reading-pages/pageScripts';
 import {licencesText} from './licencesText';
 import {packagesOf, type BundledModule} from './packagesOf';
 import {readPackage} from './readPackage';
@@ -12,17 +13,22 @@ interface Bundler {
   };
 }
 
-/** `/licences.txt`: the packages whose code is sent to readers, as the bundler counted them, with their licences. */
+/** `/licences.txt`: the packages whose code is sent to readers, as the bundlers counted them, with their licences. */
 export default function licencesPlugin({siteDir}: LoadContext): Plugin {
   const packages = new Set<string>();
   const collect = {
     apply: ({hooks}: Bundler) =>
       hooks.done.tap('versus-licences', ({compilation}) => {
-        for (const name of packagesOf(compilation.modules)) packages.add(name);
+        // Of the framework's bundles readers get the style sheets alone.
+        for (const name of packagesOf(compilation.modules, /\.css$/)) packages.add(name);
       }),
   };
   return {
     name: 'versus-licences',
+    allContentLoaded({allContent}) {
+      const ours = pageScriptsIn(allContent).inputs.map((file) => ({nameForCondition: () => `/${file}`}));
+      for (const name of packagesOf(ours)) packages.add(name);
+    },
     configureWebpack: (_config, isServer) => (isServer ? {} : ({plugins: [collect]} as object)),
     postBuild: atOnce(({outDir}) => {
       const read = [...packages].sort().map((name) => readPackage(siteDir, name));

@@ -4,12 +4,13 @@ export interface BundledModule {
   nameForCondition?(): string | undefined;
 }
 
-/** The packages that modules come from, each as its folder below `node_modules`, nested ones too. */
-export function packagesOf(modules: Iterable<BundledModule>): Set<string> {
+/** The packages that modules come from, each as its folder below `node_modules`, nested ones too; of files that match. */
+export function packagesOf(modules: Iterable<BundledModule>, wanted = /./): Set<string> {
   const found = new Set<string>();
   for (const module of modules) {
-    for (const inner of packagesOf(module.modules ?? [])) found.add(inner);
+    for (const inner of packagesOf(module.modules ?? [], wanted)) found.add(inner);
     const file = module.nameForCondition?.()?.replaceAll('\\', '/');
+    if (!wanted.test(file ?? '')) continue;
     const folder = /\/node_modules\/(.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(file ?? '')?.[0];
     if (folder !== undefined) found.add(folder.slice('/node_modules/'.length));
   }

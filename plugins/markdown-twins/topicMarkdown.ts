@@ -12,7 +12,7 @@ import type {PublishedTopic} from '../topics/publishedTopics';
 import {pageMarkdown} from './pageMarkdown';
 
 /** A whole topic as Markdown: what its page says, in the order of the page, with absolute links. */
-export function topicMarkdown(topic: PublishedTopic, {origin, baseUrl}: Site): string {
+export function topicMarkdown(topic: PublishedTopic, {origin, baseUrl}: Pick<Site, 'origin' | 'baseUrl'>): string {
   const address = origin + topic.url;
   const facts = sections.flatMap(({id, component}) =>
     component === null || component === 'Diagram' ? [] : [[component, sectionMarkdown(topic.facts, id, address)]],

@@ -7,12 +7,6 @@ const site: BuiltSite = {
     {id: 'tea-vs-coffee-vs-milk', path: 'tea-vs-coffee-vs-milk/'},
   ],
   pages: new Set(['', 'search/', 'tea-vs-coffee/', 'tea-vs-coffee/cheat-sheet/', 'tea-vs-coffee-vs-milk/', '404.html']),
-  pagesOfChunks: new Map([
-    ['aaa', ['tea-vs-coffee/', 'tea-vs-coffee-vs-milk/']],
-    ['bbb', ['tea-vs-coffee/', 'tea-vs-coffee/cheat-sheet/']],
-    ['ccc', ['tea-vs-coffee-vs-milk/', '1.36/tea-vs-coffee-vs-milk/']],
-    ['ddd', ['1.36/tea-vs-coffee/']],
-  ]),
   loaded: ['search/current-', 'practice/cards-'],
 };
 
@@ -29,14 +23,9 @@ const keptOf = (paths: readonly string[], room = roomFor(100)) => {
 const ofTea = [
   'tea-vs-coffee/index.html',
   'tea-vs-coffee/cheat-sheet/index.html',
-  'assets/js/bbb.11.js',
   'diagrams/tea-vs-coffee-wide-0123456789.svg',
 ];
-const ofMilk = [
-  'tea-vs-coffee-vs-milk/index.html',
-  'assets/js/ccc.11.js',
-  'diagrams/tea-vs-coffee-vs-milk-tall-0123456789.svg',
-];
+const ofMilk = ['tea-vs-coffee-vs-milk/index.html', 'diagrams/tea-vs-coffee-vs-milk-tall-0123456789.svg'];
 const shared = [
   '404.html',
   'addresses.json',
@@ -46,9 +35,8 @@ const shared = [
   'search/current-0123456789/entry.json',
   'practice/cards-0123456789.json',
   'assets/css/styles.11.css',
-  'assets/js/aaa.11.js',
-  'assets/js/main.11.js',
-  'assets/js/runtime~main.11.js',
+  'assets/js/reading.11.js',
+  'assets/js/search.11.js',
 ];
 
 test('what the pages of the current edition need is kept', () => {
@@ -63,8 +51,6 @@ test('pages of parts, older editions, pictures, exports and what leads elsewhere
     'tea-vs-coffee/index.md',
     '1.36/tea-vs-coffee/index.html',
     'old-name/index.html',
-    'assets/js/ddd.11.js',
-    'assets/js/main.11.js.LICENSE.txt',
     'search/1.36-0123456789/entry.json',
     'cards/tea-vs-coffee.png',
     'anki/all.apkg',

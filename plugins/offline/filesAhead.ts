@@ -12,8 +12,6 @@ export interface BuiltSite {
   topics: readonly {id: string; path: string}[];
   /** Pages of the current edition that the framework made, relative to the site's own address. */
   pages: ReadonlySet<string>;
-  /** The pages that use a chunk, by its name; those of older editions are in it too. */
-  pagesOfChunks: ReadonlyMap<string, readonly string[]>;
   /** How the names of what the current edition loads begin, relative to the site's own address: its search, its cards. */
   loaded: readonly string[];
 }
@@ -63,23 +61,14 @@ function ownerOf(path: string, site: BuiltSite, topicOf: (page: string) => strin
   // On a large site the search has a file for each topic.
   const found = isLoaded ? /\/topics\/([^/]+)\.json$/.exec(path)?.[1] : undefined;
   if (found !== undefined) return found;
-  if (ALSO.includes(path) || isLoaded || /^assets\/(?:css|images)\//.test(path)) return SHARED;
+  if (ALSO.includes(path) || isLoaded || path.startsWith('assets/')) return SHARED;
   if (path.startsWith('diagrams/')) {
     // One topic may be called like the beginning of another.
     const ids = site.topics.map(({id}) => id).filter((id) => path.startsWith(`diagrams/${id}-`));
     return ids.sort((a, b) => b.length - a.length)[0];
   }
   const page = path.replace(/(?<=^|\/)index\.html$/, '');
-  if (page !== path) return site.pages.has(page) ? topicOf(page) : undefined;
-  const chunk = /^assets\/js\/([^/]+)\.[0-9a-f]+\.js$/.exec(path)?.[1];
-  return chunk === undefined ? undefined : ownerOfChunk(chunk, site, topicOf);
-}
-
-function ownerOfChunk(chunk: string, site: BuiltSite, topicOf: (page: string) => string): string | undefined {
-  const pages = site.pagesOfChunks.get(chunk);
-  if (!pages) return SHARED;
-  const owners = new Set(pages.filter((page) => site.pages.has(page)).map(topicOf));
-  return owners.size > 1 ? SHARED : [...owners][0];
+  return page !== path && site.pages.has(page) ? topicOf(page) : undefined;
 }
 
 /** Finds the id of the topic to which a page belongs, `SHARED` where it is of none; a topic's path ends in a slash. */

@@ -9,8 +9,6 @@ import {DECK_BEGINS} from '../practice/deckFile';
 import {publishedTopics, type PublishedTopic} from '../topics/publishedTopics';
 import {drawAppIcons} from './appIcons';
 import {filesAhead, type BuiltFile} from './filesAhead';
-import {pagesOfChunks, type ChunkNames} from './pagesOfChunks';
-import {registerScript} from './registerScript';
 import {webManifest} from './webManifest';
 import {workerFile} from './workerFile';
 
@@ -18,7 +16,7 @@ import {workerFile} from './workerFile';
 const ROOM = 5_000_000;
 
 /** A service worker that keeps the current edition for readers without network, and what is needed to install the site. */
-export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: LoadContext): Plugin {
+export default function offlinePlugin({siteDir, siteConfig}: LoadContext): Plugin {
   const {title, tagline, baseUrl} = siteConfig;
   let topics: PublishedTopic[] = [];
   let olderPaths: string[] = [];
@@ -52,17 +50,11 @@ export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: 
         .slice(1)
         .map(({address}) => baseUrl + address.slice(1));
       const leftOut = [...olderPaths, ...olderPairs];
-      const chunkNames = readFileSync(path.join(generatedFilesDir, 'routesChunkNames.json'), 'utf8');
       const {files, size, left} = filesAhead(
         builtFiles(outDir),
         {
           topics: topics.map(({id, url}) => ({id, path: inSite(url)})),
           pages: new Set(routesPaths.filter((page) => !leftOut.some((older) => page.startsWith(older))).map(inSite)),
-          pagesOfChunks: new Map([
-            ...pagesOfChunks(JSON.parse(chunkNames) as ChunkNames, baseUrl),
-            // The first scripts of a page of an older edition are its own too.
-            ...olderPaths.flatMap((older) => entriesOf(inSite(older))),
-          ]),
           loaded: [`search/${topics[0]?.edition ?? 'current'}-`, DECK_BEGINS],
         },
         ROOM,
@@ -75,10 +67,6 @@ export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: 
     }),
   };
 }
-
-/** See `plugins/editions-apart`. */
-const entriesOf = (folder: string): [string, string[]][] =>
-  ['main', 'runtime~main'].map((name) => [`${name}-${folder.replace(/\/$/, '')}`, [folder]]);
 
 const builtFiles = (outDir: string): BuiltFile[] =>
   readdirSync(outDir, {recursive: true, withFileTypes: true})

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {printedScript} from '../printedScript';
+import {transformSync} from 'esbuild';
 import type {BuiltFile} from './filesAhead';
 
 /**
@@ -11,7 +12,8 @@ export function workerFile(siteDir: string, files: readonly BuiltFile[]): string
   const hashes = Object.fromEntries(
     files.map(({path: file, content}): [string, string] => [addressOf(file), hashOf(content)]),
   );
-  const script = printedScript(path.join(siteDir, 'plugins/offline/serviceWorker.client.ts'));
+  const source = readFileSync(path.join(siteDir, 'plugins/offline/serviceWorker.client.ts'), 'utf8');
+  const script = transformSync(source, {loader: 'ts', target: 'es2022', minify: true}).code;
   const version = hashOf(script + JSON.stringify(hashes)).replace(/\W/g, '-');
   return `self.edition = ${JSON.stringify({version, files: hashes})};\n${script}\n`;
 }

@@ -6,7 +6,7 @@ import {partsOf, titleOf, type Part} from '../../model/parts';
 import {currentEdition, editions, editionFolder, editionOfVersion, labelOf} from '../../model/editions';
 import {changedSince} from '../editions/changedSince';
 import type {Site} from '../exportTopics';
-import {registerScript} from '../offline/registerScript';
+import {scriptMarkup} from '../reading-pages/pageScripts';
 import {cardPathOfPart} from '../social-cards/cardPath';
 import {editionHome} from '../topics/editionHome';
 import {editionLabel} from '../topics/editionLabel';
@@ -15,7 +15,6 @@ import {Markup, markup} from '../../model/markup';
 import {inline} from './inlineMarkup';
 import {EDITIONS_ID, pageBar} from './pageBar';
 import {partContent} from './partContent';
-import {partScript} from './partScript';
 import {partStyle} from './partStyle';
 import {descriptionOf, pageTitle, shortTitle} from './partText';
 
@@ -32,7 +31,7 @@ ${previewTags(part, topic, site, canonicalUrl)}
 <link rel="icon" href="${site.baseUrl}favicon.svg">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#FBFBF9">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#121416">
-<style>${new Markup(partStyle)}</style></head>
+<style>${new Markup(partStyle)}</style>${scriptMarkup(site.scripts)}</head>
 <body>
 ${pageBar(editionOfVersion(topic.edition), site, true)}
 <main>
@@ -43,7 +42,6 @@ ${partContent(part, topic, goLink(`${url}#${part.id}`), site)}
 </main>
 ${neighbours(part, topic)}
 <footer><a href="${url}">${titleOf(facts)}, all of it</a>${otherEditions(part, topic, site)}</footer>
-<script>${new Markup(partScript + registerScript(site.siteDir, site.baseUrl))}</script>
 </body></html>
 `.text;
 }

@@ -1,6 +1,7 @@
 /** The style of a part's page: the tokens and shapes of the site, without its framework. */
 export const partStyle = `
 :root{color-scheme:light dark;--bg:light-dark(#fbfbf9,#121416);--surface:light-dark(#fff,#191c1f);--sunken:light-dark(#f2f2ee,#0c0e10);--ink:light-dark(#17191c,#dad9d4);--ink-2:light-dark(#454a52,#b1b4b7);--ink-3:light-dark(#63686f,#92979c);--line:light-dark(#dcddd8,#2c3034);--line-strong:light-dark(#82878e,#70767d);--side-a:light-dark(#0a5878,#83c5e2);--side-a-tint:light-dark(#e8f1f5,#14242c);--side-b:light-dark(#8a4306,#e8ad6c);--side-b-tint:light-dark(#f9efe4,#2b2116);--marker:light-dark(#ffe48a,#5c4b10);--on-marker:light-dark(#2b2400,#f6e7b0);--sans:-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;--serif:"Iowan Old Style",Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif","Liberation Serif",Georgia,serif;--mono:ui-monospace,"SF Mono","Cascadia Mono",Consolas,"Roboto Mono","Liberation Mono",monospace}
+:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;font:400 17px/1.6 var(--sans);color:var(--ink);background:var(--bg);overflow-wrap:break-word}

@@ -3,14 +3,23 @@ import path from 'node:path';
 import {build, context, type BuildOptions, type Metafile} from 'esbuild';
 import type {OutputFile} from '../exportTopics';
 
-/** Folder of the bundles in the built site; servers keep what is in it for ever. */
-const FOLDER = 'assets/js/';
+/** Folders of the bundles in the built site; servers keep what is in them for ever. */
+const folderOf = (file: string) => `assets/${path.extname(file).slice(1)}/`;
 
 /** What is bundled, by the name of its bundle: the script of every page that is read, and what few pages load beside it. */
-const entries = {
+const scripts = {
   reading: 'src/client/reading.client.ts',
   search: 'src/search/searchWorker.ts',
   practice: 'src/practice/practice.client.tsx',
+};
+
+/** Style sheets that one kind of page has beside that of all. Practice's comes with its script. */
+const sheets = {
+  home: 'src/components/Home/home.css',
+  results: 'src/search/resultsPage.css',
+  cheatSheet: 'src/components/CheatSheet/cheatSheet.css',
+  editions: 'src/components/Editions/editions.css',
+  versions: 'src/components/Versions/versions.css',
 };
 
 /** The script that stands in pages because it must run before the first paint. */
@@ -24,8 +33,11 @@ export interface ScriptConstants {
   THEME_KEY: string;
 }
 
-/** Paths of the bundles, relative to the site's root: `search` is a worker, `practiceStyles` the sheet of practice. */
-export type BundlePaths = Record<keyof typeof entries | 'practiceStyles', string>;
+/** A bundle as pages name it: a script by its name, a style sheet with `Styles` behind it. */
+export type BundleName = keyof typeof scripts | `${keyof typeof sheets | 'practice'}Styles`;
+
+/** Paths of the bundles, relative to the site's root; `search` is a worker. */
+export type BundlePaths = Record<BundleName, string>;
 
 export interface BundledScripts {
   paths: BundlePaths;
@@ -44,7 +56,7 @@ export async function bundleScripts(siteDir: string, constants: ScriptConstants)
     build({...options, entryPoints: [path.join(siteDir, FIRST_PAINT)]}),
   ]);
   const files = bundled.outputFiles.map(({path: file, contents}) => ({
-    path: FOLDER + contentName(path.basename(file), contents),
+    path: folderOf(file) + contentName(path.basename(file), contents),
     content: contents,
   }));
   return {
@@ -63,12 +75,12 @@ export async function watchScripts(siteDir: string, constants: ScriptConstants, 
   const watcher = await context({
     ...optionsOf(siteDir, constants, 'development'),
     entryPoints: {...entryPoints(siteDir), firstPaint: path.join(siteDir, FIRST_PAINT)},
-    outdir: path.join(outDir, FOLDER),
+    outdir: path.join(outDir, 'assets/js'),
     sourcemap: 'inline',
   });
   await watcher.rebuild();
   await watcher.watch();
-  return pathsBy((name) => FOLDER + name);
+  return pathsBy((name) => `assets/js/${name}`);
 }
 
 function optionsOf(siteDir: string, constants: ScriptConstants, mode: 'production' | 'development'): BuildOptions {
@@ -90,14 +102,13 @@ function optionsOf(siteDir: string, constants: ScriptConstants, mode: 'productio
 }
 
 const entryPoints = (siteDir: string) =>
-  Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path.join(siteDir, file)]));
+  Object.fromEntries(Object.entries({...scripts, ...sheets}).map(([name, file]) => [name, path.join(siteDir, file)]));
 
-const pathsBy = (pathOf: (name: string) => string): BundlePaths => ({
-  reading: pathOf('reading.js'),
-  search: pathOf('search.js'),
-  practice: pathOf('practice.js'),
-  practiceStyles: pathOf('practice.css'),
-});
+const pathsBy = (pathOf: (name: string) => string) =>
+  Object.fromEntries([
+    ...Object.keys(scripts).map((name) => [name, pathOf(`${name}.js`)]),
+    ...[...Object.keys(sheets), 'practice'].map((name) => [`${name}Styles`, pathOf(`${name}.css`)]),
+  ]) as BundlePaths;
 
 /** `reading.js` with a hash of what it holds: `reading.1a2b3c4d.js`. */
 function contentName(name: string, content: Uint8Array): string {

@@ -1,17 +1,11 @@
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, rmSync} from 'node:fs';
 import path from 'node:path';
-import type {HtmlTagObject, LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import {atOnce} from '../buildSteps';
 import {writeOutput} from '../builtPages';
 import {bundleScripts, watchScripts, type BundledScripts, type BundlePaths} from './bundleScripts';
-
-/** The content of this plugin: where the scripts are, for pages that name them themselves too. */
-export interface PageScripts {
-  /** Addresses of the bundles, with the base path. */
-  addresses: BundlePaths;
-  /** Text of the script that stands in pages; nothing in `dev`, where it is a file. */
-  firstPaint: string;
-}
+import {ownStylesOnly} from './ownStylesOnly';
+import {scriptTags, type PageScripts} from './pageScripts';
 
 /** The scripts of the site's own pages: bundled, named in every page, and known to components as plugin data. */
 export default function readingPagesPlugin({
@@ -30,17 +24,27 @@ export default function readingPagesPlugin({
     async loadContent(): Promise<PageScripts> {
       if (isEditing) {
         mkdirSync(folder, {recursive: true});
-        return {addresses: withBase(await (watched ??= watchScripts(siteDir, constants, folder))), firstPaint: ''};
+        return {
+          addresses: withBase(await (watched ??= watchScripts(siteDir, constants, folder))),
+          firstPaint: '',
+          inputs: [],
+        };
       }
-      const {paths, firstPaint} = await (bundled ??= bundleScripts(siteDir, constants));
-      return {addresses: withBase(paths), firstPaint};
+      const {paths, firstPaint, inputs} = await (bundled ??= bundleScripts(siteDir, constants));
+      return {addresses: withBase(paths), firstPaint, inputs};
     },
     contentLoaded: ({content, actions}) => actions.setGlobalData((content as PageScripts).addresses),
+    configurePostCss(options) {
+      options.plugins.unshift(ownStylesOnly());
+      return options;
+    },
     injectHtmlTags: ({content}) => ({headTags: scriptTags(content as PageScripts, baseUrl)}),
     // The server of `dev` has no built files, so it gets a folder of its own, and loads a page anew when one changes.
     configureWebpack: () =>
       isEditing ? ({devServer: {static: [{publicPath: baseUrl, directory: folder, watch: true}]}} as object) : {},
     postBuild: atOnce(async ({outDir}) => {
+      // The framework's own scripts, which no page names.
+      rmSync(path.join(outDir, 'assets/js'), {recursive: true, force: true});
       for (const file of (await bundled)!.files) writeOutput(outDir, file);
     }),
   };
@@ -48,13 +52,4 @@ export default function readingPagesPlugin({
   function withBase(paths: BundlePaths): BundlePaths {
     return Object.fromEntries(Object.entries(paths).map(([name, file]) => [name, baseUrl + file])) as BundlePaths;
   }
-}
-
-function scriptTags({addresses, firstPaint}: PageScripts, baseUrl: string): HtmlTagObject[] {
-  return [
-    firstPaint === ''
-      ? {tagName: 'script', attributes: {src: `${baseUrl}assets/js/firstPaint.js`}}
-      : {tagName: 'script', innerHTML: firstPaint},
-    {tagName: 'script', attributes: {src: addresses.reading, defer: true}},
-  ];
 }

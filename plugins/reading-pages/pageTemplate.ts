@@ -7,9 +7,9 @@ export const pageTemplate = `<!DOCTYPE html>
 <html <%~ it.htmlAttributes.replace(' data-has-hydrated="false"', '') %>>
 <head>
 <meta charset="utf-8">
-<% it.metaAttributes.forEach((tag) => { %><%~ tag %><% }) %>
 <%~ it.headTags %>
 <% it.stylesheets.forEach((sheet) => { %><link rel="stylesheet" href="<%= it.baseUrl %><%= sheet %>"><% }) %>
+<% it.metaAttributes.forEach((tags) => { %><%~ tags.replaceAll(' data-rh="true"', '') %><% }) %>
 </head>
 <body <%~ it.bodyAttributes %>>
 <div id="__docusaurus"><%~ it.appHtml.replace(/<!--.*?-->/g, '') %></div>

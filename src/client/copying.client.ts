@@ -9,7 +9,7 @@ import {showOutcome} from './showOutcome';
 /** What hands something over to somebody else: links to parts and to the page, text as Markdown, code. */
 export function copying(): void {
   document.addEventListener('click', (event) => {
-    const link = clickedIn<HTMLAnchorElement>(event, 'a.part-link');
+    const link = clickedIn(event, 'a.part-link') as HTMLAnchorElement | null;
     if (link) showOutcome(link, sharePart(link));
     const control = clickedIn(event, '[data-copies]');
     const copy = control && copies[control.dataset.copies!];

@@ -12,7 +12,7 @@ export function menu(): void {
     'toggle',
     (event) => {
       if ((event.target as Element).id !== 'menu') return;
-      document.documentElement.toggleAttribute('data-covered', (event as ToggleEvent).newState === 'open');
+      document.documentElement.toggleAttribute('data-covered', event.newState === 'open');
     },
     true,
   );

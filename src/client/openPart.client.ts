@@ -13,7 +13,7 @@ export function openPart(): void {
   addEventListener('hashchange', () => open(true));
   // A link to the part that the address names already changes no address.
   document.addEventListener('click', (event) => {
-    const link = clickedIn<HTMLAnchorElement>(event, 'a[href*="#"]');
+    const link = clickedIn(event, 'a[href*="#"]') as HTMLAnchorElement | null;
     if (link?.href === location.href) setTimeout(() => open(true));
   });
 }

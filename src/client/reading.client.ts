@@ -6,11 +6,15 @@ import {filterRows} from '../components/Comparison/filterRows.client';
 import {reportCells} from '../components/Comparison/reportCells.client';
 import {selfTest} from '../components/Comparison/selfTest.client';
 import {enlarge} from '../components/Diagram/enlarge.client';
+import {sinceLastVisit} from '../components/Editions/sinceLastVisit.client';
 import {copying} from './copying.client';
 import {currentSection} from './currentSection.client';
 import {keepPart} from './keepPart.client';
 import {menu} from './menu.client';
+import {notFound} from './notFound.client';
+import {offline} from './offline.client';
 import {openPart} from './openPart.client';
+import {partPage} from './partPage.client';
 import {printing} from './printing.client';
 import {startAll} from './startAll';
 import {themeButton} from './themeButton.client';
@@ -27,4 +31,8 @@ startAll([
   keepPart,
   printing,
   currentSection,
+  partPage,
+  sinceLastVisit,
+  notFound,
+  offline,
 ]);

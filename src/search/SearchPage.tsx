@@ -14,6 +14,7 @@ import {searchForPage} from './search';
 import styles from './Search.module.css';
 import './results.css';
 import {useSearchEntry} from './useSearch';
+import {PageStyles} from '../components/PageStyles';
 import {MAIN_CONTENT} from '../components/mainContent';
 
 /**
@@ -29,6 +30,7 @@ export default function SearchPage({categories}: {categories: IndexCategory[]}):
       title={query === '' ? 'Search' : `${query.slice(0, 60)}: search`}
       description="Search comparisons and rows."
     >
+      <PageStyles of="results" />
       <main id={MAIN_CONTENT} tabIndex={-1} className={styles.page}>
         <EditionBanner />
         <h1>Search</h1>

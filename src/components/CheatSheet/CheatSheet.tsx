@@ -8,9 +8,9 @@ import {titleOf} from '@site/model/parts';
 import type {Topic} from '@site/model/topic';
 import {EditionBanner} from '../EditionBanner/EditionBanner';
 import {useEdition} from '../useEdition';
-import styles from './CheatSheet.module.css';
 import {Sheet} from './Sheet';
 import {typedAddress} from './typedAddress';
+import {PageStyles} from '../PageStyles';
 import {MAIN_CONTENT} from '../mainContent';
 
 /** The page of a topic's cheat sheet. */
@@ -21,11 +21,12 @@ export default function CheatSheet({topic}: {topic: Topic}): ReactNode {
   const {pathname} = useLocation();
   return (
     <Layout title={`${title}: cheat sheet`} description={`${title} on one printed page. ${topic.distinction}`}>
-      <main id={MAIN_CONTENT} tabIndex={-1} className={styles.frame}>
-        <div className={styles.screenOnly}>
+      <PageStyles of="cheatSheet" />
+      <main id={MAIN_CONTENT} tabIndex={-1} className="sheet-frame">
+        <div className="sheet-screen-only">
           <EditionBanner />
         </div>
-        <p className={styles.screenOnly}>
+        <p className="sheet-screen-only">
           <Link to="../">Back to the topic</Link>
           <button type="button" className="button-primary needs-script" data-prints="">
             Print

@@ -1,6 +1,5 @@
 import {Fragment, type ReactNode} from 'react';
 import {InlineCode} from '../Inline';
-import styles from './CheatSheet.module.css';
 
 /**
  * A text on a sheet, with code in backticks. Its lines break at spaces, so that neither `CRI-O` nor a path splits in two;
@@ -24,7 +23,7 @@ const Prose = ({text, longest}: {text: string; longest: number}): ReactNode =>
     index % 2 === 0 || piece.length > longest ? (
       piece
     ) : (
-      <span key={index} className={styles.whole}>
+      <span key={index} className="sheet-whole">
         {piece}
       </span>
     ),

@@ -5,7 +5,6 @@ import {promptOf} from '@site/model/promptOf';
 import type {HandOverStep} from '@site/model/topic';
 import {SideName} from '../SideName';
 import {Versus} from '../Versus';
-import styles from './CheatSheet.module.css';
 import {PrintedText} from './PrintedText';
 import {printSize} from './printSize';
 import {isSaidAnyway, sheetLists} from './sheetLists';
@@ -45,18 +44,18 @@ export function Sheet({topic, edition, checked, address, level = 1, weak = new S
   const {spoken, followUps, traps, ideas} = sheetLists(topic, weak);
   return (
     <article
-      className={styles.sheet}
+      className="sheet-sheet"
       data-sides={sides.length}
       style={{'--print': `${printSize(topic, weak)}pt`} as CSSProperties}
     >
-      <header className={styles.head}>
+      <header className="sheet-head">
         <Title>
           <Versus names={sides.map(({name}) => name)} title={title} />
         </Title>
         <p>
           {weak.size > 0 && (
             <>
-              <mark className={styles.weak}>Marked</mark>: not sure yet ·{' '}
+              <mark className="sheet-weak">Marked</mark>: not sure yet ·{' '}
             </>
           )}
           {labelOf(edition)} · checked {checked}
@@ -65,16 +64,16 @@ export function Sheet({topic, edition, checked, address, level = 1, weak = new S
         </p>
       </header>
       {!isSaidAnyway(topic) && (
-        <p className={styles.distinction}>
+        <p className="sheet-distinction">
           <PrintedText text={distinction} />
         </p>
       )}
       <Rows topic={topic} weak={weak} />
       {handOver && <HandOver steps={handOver} sides={sides} />}
-      <div className={styles.columns}>
+      <div className="sheet-columns">
         <section>
           <Heading>Say it in 15 seconds</Heading>
-          <p className={styles.say}>
+          <p className="sheet-say">
             <PrintedText text={spoken} />
           </p>
           <Heading>They will ask next</Heading>
@@ -102,7 +101,7 @@ export function Sheet({topic, edition, checked, address, level = 1, weak = new S
             </p>
           ))}
           <Heading>Close the page. Can you say</Heading>
-          <ul className={styles.boxes}>
+          <ul className="sheet-boxes">
             {ideas.map((idea) => (
               <li key={idea.id}>
                 <Marked isWeak={weak.has(idea.id)}>
@@ -122,7 +121,7 @@ const LONGEST_IN_CELL: Partial<Record<number, number>> = {2: 40, 3: 26, 4: 22};
 
 function Rows({topic, weak}: {topic: SheetFacts; weak: ReadonlySet<string>}): ReactNode {
   return (
-    <table className={styles.rows} role="table">
+    <table className="sheet-rows" role="table">
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell" />
@@ -143,7 +142,7 @@ function Rows({topic, weak}: {topic: SheetFacts; weak: ReadonlySet<string>}): Re
             </th>
             {topic.sides.map((side, place) => (
               <td key={side.id} role="cell" data-place={place}>
-                <span className={styles.cellSide}>
+                <span className="sheet-cell-side">
                   <SideName place={place} name={side.name} />
                 </span>
                 <PrintedText text={cells[side.id] ?? ''} longest={LONGEST_IN_CELL[topic.sides.length]} />
@@ -159,7 +158,7 @@ function Rows({topic, weak}: {topic: SheetFacts; weak: ReadonlySet<string>}): Re
 /** The way from one side to the other; square and round boxes belong to the sides, as in the diagram. */
 function HandOver({steps, sides}: {steps: readonly HandOverStep[]; sides: SheetFacts['sides']}): ReactNode {
   return (
-    <ol className={styles.handOver} aria-label="Hand-over">
+    <ol className="sheet-hand-over" aria-label="Hand-over">
       {steps.map(({step, side}) => (
         <li key={step} data-place={side === undefined ? undefined : sides.findIndex(({id}) => id === side)}>
           <span>{step}</span>
@@ -173,7 +172,7 @@ function HandOver({steps, sides}: {steps: readonly HandOverStep[]; sides: SheetF
 function Marked({isWeak, children}: {isWeak: boolean; children: ReactNode}): ReactNode {
   if (!isWeak) return children;
   return (
-    <mark className={styles.weak}>
+    <mark className="sheet-weak">
       {children}
       <span className="visually-hidden"> (not sure yet)</span>
     </mark>

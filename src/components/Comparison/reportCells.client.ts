@@ -4,7 +4,7 @@ import {closestTo} from '@site/src/client/closestTo';
 /** Puts what a row says into the form for a report when its link is reached; in every page it would stand twice. */
 export function reportCells(): void {
   const fill = (event: Event) => {
-    const link = closestTo<HTMLAnchorElement>(event, 'a[data-reports]');
+    const link = closestTo(event, 'a[data-reports]') as HTMLAnchorElement | null;
     if (!link) return;
     delete link.dataset.reports;
     const cells = [...link.closest('tbody')!.querySelectorAll('[data-says=""]')].map((cell) => {

@@ -6,7 +6,7 @@ import {clickedIn} from '@site/src/client/closestTo';
  */
 export function selfTest(): void {
   document.addEventListener('click', (event) => {
-    const toggle = clickedIn<HTMLButtonElement>(event, '[data-toggles-side]');
+    const toggle = clickedIn(event, '[data-toggles-side]') as HTMLButtonElement | null;
     if (toggle) toggleSide(toggle);
     const cover = clickedIn(event, '[data-cover]');
     if (cover) {

@@ -6,7 +6,6 @@ import {Inline} from '../Inline';
 import {SideName} from '../SideName';
 import {useAnchor} from '../useAnchor';
 import {LineMarks, WordMarks} from './WordMarks';
-import styles from './Editions.module.css';
 
 interface Props {
   change: PartChange;
@@ -31,17 +30,17 @@ export function ChangedPart({change, topic, older, newer}: Props): ReactNode {
   const name = part === 'trap' ? `“${title}”` : title;
   const isRenamed = kind === 'changed' && before !== after;
   return (
-    <article className={styles.change} id={useAnchor(changeId(topic.id, id))} tabIndex={-1}>
-      <h3 className={name.length > 40 ? styles.longName : undefined}>
+    <article className="editions-change" id={useAnchor(changeId(topic.id, id))} tabIndex={-1}>
+      <h3 className={name.length > 40 ? 'editions-long-name' : undefined}>
         <Inline text={name} />
         <a className="hash-link" href={`#${changeId(topic.id, id)}`} aria-label={`Link to this change: ${name}`} />
       </h3>
-      <p className={styles.kind}>
+      <p className="editions-kind">
         {nouns[part]}, {wordOf(change)}
         {isRenamed && `; its old address, which ended in #${before}, still leads here`}
       </p>
       {texts.length > 0 && (
-        <dl className={styles.texts}>
+        <dl className="editions-texts">
           {texts.map((text, index) => (
             <div key={index}>
               <dt>{text.place === undefined ? text.label : <SideName place={text.place} name={text.label} />}</dt>
@@ -53,7 +52,7 @@ export function ChangedPart({change, topic, older, newer}: Props): ReactNode {
         </dl>
       )}
       {sources.length > 0 && (
-        <ul className={styles.sources}>
+        <ul className="editions-sources">
           {sources.map((source) => (
             <li key={source.kind + source.url}>
               {source.kind === 'added' ? 'Now rests on ' : 'No longer rests on '}
@@ -64,7 +63,7 @@ export function ChangedPart({change, topic, older, newer}: Props): ReactNode {
           ))}
         </ul>
       )}
-      <p className={styles.links}>
+      <p className="editions-links">
         {after !== undefined && (
           <CheckedLink href={placeOf(topic.urlAfter, after)}>
             {kind === 'removed' ? 'What took its place' : 'Read it'} in {newer}

@@ -9,7 +9,7 @@ import {Inline} from '../Inline';
 import {useAnchor} from '../useAnchor';
 import {ChangedPart} from './ChangedPart';
 import {SinceLastVisit, type RecentChange} from './SinceLastVisit';
-import styles from './Editions.module.css';
+import {PageStyles} from '../PageStyles';
 import {MAIN_CONTENT} from '../mainContent';
 
 interface Props {
@@ -28,9 +28,10 @@ export default function EditionsPage({changes: {address, older, newer, topics}, 
       title={`What changed from ${short} to ${shortNewer}`}
       description={`Row by row: what ${shortNewer} changed in the comparisons since ${short}, with the words that changed marked.`}
     >
-      <main id={MAIN_CONTENT} tabIndex={-1} className={styles.page}>
+      <PageStyles of="editions" />
+      <main id={MAIN_CONTENT} tabIndex={-1} className="editions-page">
         <h1>What changed</h1>
-        <p className={styles.lede}>
+        <p className="editions-lede">
           From {older} to {newer}: {summaryOf(topics)}
         </p>
         <p className="note">
@@ -38,15 +39,15 @@ export default function EditionsPage({changes: {address, older, newer, topics}, 
           and diagrams of the page, and sources. Not compared: names, words for the search, and the dates of checks.
         </p>
         <p className="note">
-          <del className={styles.removed}>Struck through</del> is what {short} said,{' '}
-          <ins className={styles.added}>highlighted</ins> what {shortNewer} says. A sentence that is mostly new stands
+          <del className="editions-removed">Struck through</del> is what {short} said,{' '}
+          <ins className="editions-added">highlighted</ins> what {shortNewer} says. A sentence that is mostly new stands
           in both wordings.
         </p>
         <SinceLastVisit recent={recent} />
         <OtherPairs pairs={pairs} address={address} />
         {topics.length > 1 && (
           <nav aria-label="Topics that changed">
-            <ul className={styles.topics}>
+            <ul className="editions-topics">
               {topics.map((topic) => (
                 <li key={topic.id}>
                   <a href={`#${topic.id}`}>{topic.title}</a> <span>{countOf(topic)}</span>
@@ -69,7 +70,7 @@ function OtherPairs({pairs, address}: Pick<Props, 'pairs'> & {address: string}):
   const isNewest = useLocation().pathname === newest;
   const others = pairs.filter((pair) => pair.address !== address);
   return (
-    <nav className={styles.pairs} aria-label="Other editions">
+    <nav className="editions-pairs" aria-label="Other editions">
       {isNewest ? (
         <>
           <span>
@@ -93,7 +94,7 @@ function OtherPairs({pairs, address}: Pick<Props, 'pairs'> & {address: string}):
 function ChangedTopic({topic, older, newer}: {topic: TopicChange; older: string; newer: string}): ReactNode {
   const {kind, id, title, urlBefore, urlAfter, parts, sources} = topic;
   return (
-    <section className={styles.topic} aria-labelledby={id}>
+    <section className="editions-topic" aria-labelledby={id}>
       <h2 id={useAnchor(id)} tabIndex={-1}>
         {title}
       </h2>
@@ -111,7 +112,7 @@ function ChangedTopic({topic, older, newer}: {topic: TopicChange; older: string;
         <ChangedPart key={change.id} change={change} topic={topic} older={older} newer={newer} />
       ))}
       {sources.length > 0 && (
-        <details className={styles.allSources}>
+        <details className="editions-all-sources">
           <summary>
             {sources.length === 1 ? '1 source' : `${sources.length} sources`} changed
             <span className="visually-hidden"> in {title}</span>
@@ -138,7 +139,7 @@ function SourceLine({source: {kind, title, url, version, versionBefore}}: {sourc
         {kind === 'removed' && 'gone, '}
         {versionBefore !== undefined && (
           <>
-            <del className={styles.removed}>
+            <del className="editions-removed">
               <span className="visually-hidden">before: </span>
               {versionBefore}
             </del>{' '}

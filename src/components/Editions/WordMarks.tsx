@@ -1,7 +1,6 @@
 import {Fragment, type ReactNode} from 'react';
 import type {WordPiece} from '@site/model/wordDiff';
 import {Inline} from '../Inline';
-import styles from './Editions.module.css';
 
 /**
  * A statement in both wordings at once: what was taken out is struck through, what was put in is highlighted, and both
@@ -27,7 +26,7 @@ export function WordMarks({pieces}: {pieces: readonly WordPiece[]}): ReactNode {
 /** Lines of code in both versions, each line with its sign as in a patch. */
 export function LineMarks({pieces}: {pieces: readonly WordPiece[]}): ReactNode {
   return (
-    <pre className={styles.code} tabIndex={0}>
+    <pre className="editions-code" tabIndex={0}>
       {pieces.map(({kind, text}, index) => (
         <Marked key={index} kind={kind}>
           {text
@@ -49,8 +48,10 @@ function Marked({kind, isSentence, children}: MarkedProps): ReactNode {
   if (kind === 'same') return children;
   const Mark = kind === 'added' ? 'ins' : 'del';
   return (
-    <Mark className={isSentence ? styles.sentence : kind === 'added' ? styles.added : styles.removed}>
-      <span className={isSentence ? styles.when : 'visually-hidden'}>{kind === 'added' ? 'now: ' : 'before: '}</span>
+    <Mark className={isSentence ? 'editions-sentence' : kind === 'added' ? 'editions-added' : 'editions-removed'}>
+      <span className={isSentence ? 'editions-when' : 'visually-hidden'}>
+        {kind === 'added' ? 'now: ' : 'before: '}
+      </span>
       {children}
     </Mark>
   );

@@ -1,5 +1,5 @@
 /** Under which name it is kept. */
-export const KEY = 'versus-changes-seen';
+const KEY = 'versus-changes-seen';
 
 /** When the reader looked at the changes before today. Only this browser knows. */
 export type LastVisit = {kind: 'first' | 'blocked'} | {kind: 'again'; since: string};

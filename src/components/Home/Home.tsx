@@ -8,8 +8,8 @@ import {EditionBanner} from '../EditionBanner/EditionBanner';
 import {Icon} from '../Icon';
 import {PracticeLink} from '../PracticeLink';
 import {useEdition} from '../useEdition';
-import styles from './Home.module.css';
 import {TopicList} from './TopicList';
+import {PageStyles} from '../PageStyles';
 import {MAIN_CONTENT} from '../mainContent';
 
 /** The home page of an edition: one sentence, one field, and an index like the contents of a book. */
@@ -18,23 +18,24 @@ export default function Home({categories}: {categories: IndexCategory[]}): React
   const total = categories.reduce((sum, {topics}) => sum + topics.length, 0);
   return (
     <Layout description="Interview-ready comparisons, row by row, each with its source and the date it was checked.">
-      <main id={MAIN_CONTENT} tabIndex={-1} className={styles.home}>
+      <PageStyles of="home" />
+      <main id={MAIN_CONTENT} tabIndex={-1} className="home-home">
         <EditionBanner />
-        <h1 className={styles.sentence}>
+        <h1 className="home-sentence">
           The comparisons interviewers ask for, row by row, each with its source and the date it was checked.
         </h1>
-        <p className={styles.about}>
+        <p className="home-about">
           {total === 1 ? 'One topic' : `${total} topics`} on containers and clusters, as of{' '}
           <CheckedLink href={useBaseUrl('/versions/')}>
             Kubernetes {edition.kubernetes} and Docker Engine {edition.docker}
           </CheckedLink>
           . No account, no tracking.
         </p>
-        <a href={`${home}search/`} className={`${styles.search} needs-script`} data-opens-search="">
+        <a href={`${home}search/`} className="home-search needs-script" data-opens-search="">
           <Icon name="search" size={22} /> Find a row, for example k8s scaling
           <kbd aria-hidden="true">/</kbd>
         </a>
-        <p className={styles.today}>
+        <p className="home-today">
           <PracticeLink className="button-primary">Today</PracticeLink>
           <span>
             Questions from memory, a few minutes a day, until your interview.

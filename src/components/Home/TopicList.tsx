@@ -3,14 +3,13 @@ import type {ReactNode} from 'react';
 import type {IndexCategory} from '@site/model/topicIndex';
 import {useAnchor} from '../useAnchor';
 import {Versus} from '../Versus';
-import styles from './TopicList.module.css';
 
 /** Every topic with its distinction, like the contents of a book: by category, in learning order. */
 export function TopicList({categories}: {categories: IndexCategory[]}): ReactNode {
   return (
-    <div className={styles.index}>
+    <div className="topics-index">
       {categories.map(({id, title, topics}, shelf) => (
-        <section key={id} className={styles.category} aria-labelledby={id}>
+        <section key={id} className="topics-category" aria-labelledby={id}>
           <ShelfName id={id}>{title}</ShelfName>
           <ol>
             {topics.map(({url, sides, title: name, distinction}, place) => (
@@ -19,7 +18,7 @@ export function TopicList({categories}: {categories: IndexCategory[]}): ReactNod
                   <Link to={url}>
                     <Versus names={sides} title={name} />
                   </Link>
-                  {shelf === 0 && place === 0 && <span className={styles.start}>start here</span>}
+                  {shelf === 0 && place === 0 && <span className="topics-start">start here</span>}
                 </span>
                 <p>{distinction}</p>
               </li>

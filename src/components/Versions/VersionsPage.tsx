@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {editions} from '@site/model/editions';
 import type {SupportedVersion, SupportedVersions} from '@site/model/supportedVersions';
 import {stateOn, type SupportState} from '@site/model/supportState';
-import styles from './Versions.module.css';
+import {PageStyles} from '../PageStyles';
 import {MAIN_CONTENT} from '../mainContent';
 
 /**
@@ -17,9 +17,10 @@ export default function VersionsPage({versions: {asOf, products, sources}}: {ver
       title="Which versions are supported now"
       description={`Kubernetes and Docker Engine, with the day on which support ends, as of ${asOf}.`}
     >
-      <main id={MAIN_CONTENT} tabIndex={-1} className={styles.page}>
+      <PageStyles of="versions" />
+      <main id={MAIN_CONTENT} tabIndex={-1} className="versions-page">
         <h1>Which versions are supported now</h1>
-        <p className={styles.lede}>
+        <p className="versions-lede">
           As of <Day day={asOf} />. The dates were compared with their sources {days[0] === days.at(-1) ? 'on' : 'from'}{' '}
           <Day day={days[0]!} />
           {days[0] !== days.at(-1) && (
@@ -35,12 +36,12 @@ export default function VersionsPage({versions: {asOf, products, sources}}: {ver
           newest that were seen; a newer one may be out.
         </p>
         {products.map(({id, name, rule, next, versions, sources: ruleSources}) => (
-          <section key={id} className={styles.product} aria-labelledby={id}>
+          <section key={id} className="versions-product" aria-labelledby={id}>
             <h2 id={id}>{name}</h2>
-            <p className={styles.rule}>
+            <p className="versions-rule">
               {rule} <SourceLinks ids={ruleSources} sources={sources} />
             </p>
-            <table className={styles.table} role="table">
+            <table className="versions-table" role="table">
               <caption className="visually-hidden">
                 Versions of {name}, as of {asOf}
               </caption>
@@ -68,9 +69,9 @@ export default function VersionsPage({versions: {asOf, products, sources}}: {ver
             )}
           </section>
         ))}
-        <section className={styles.product} aria-labelledby="sources">
+        <section className="versions-product" aria-labelledby="sources">
           <h2 id="sources">Sources</h2>
-          <ul className={styles.sources}>
+          <ul className="versions-sources">
             {sources.map(({id, title, url, publisher, version, checked}) => (
               <li key={id}>
                 <a href={url} rel="noopener">
@@ -103,12 +104,12 @@ function VersionRow({version: shown, product, asOf, sources}: RowProps): ReactNo
     <tr role="row" data-state={state}>
       <th role="rowheader" scope="row">
         {version}
-        {name && <span className={styles.name}>{name}</span>}
-        {isCurrent && <span className={styles.name}>the one this site is written for</span>}
+        {name && <span className="versions-name">{name}</span>}
+        {isCurrent && <span className="versions-name">the one this site is written for</span>}
       </th>
       <td role="cell">
         <strong>{states[state]}</strong> <Until version={shown} state={state} asOf={asOf} />
-        {keptBy && <span className={styles.name}>maintained by {keptBy}</span>}
+        {keptBy && <span className="versions-name">maintained by {keptBy}</span>}
       </td>
       <td role="cell" data-label="Released">
         <time dateTime={released}>{released}</time>
@@ -144,7 +145,7 @@ function Until({version, state, asOf}: {version: SupportedVersion; state: Suppor
     <>
       until {ends === undefined ? endsWhen : <Day day={ends} />}
       {maintenance !== undefined && maintenance > asOf && (
-        <span className={styles.name}>
+        <span className="versions-name">
           from <Day day={maintenance} /> only serious faults are fixed
         </span>
       )}
@@ -156,7 +157,7 @@ const Day = ({day}: {day: string}): ReactNode => <time dateTime={day}>{day}</tim
 
 function SourceLinks({ids, sources}: {ids: readonly string[]; sources: SupportedVersions['sources']}): ReactNode {
   return (
-    <span className={styles.links}>
+    <span className="versions-links">
       {sources
         .filter(({id}) => ids.includes(id))
         .map(({id, title, url}) => (
