@@ -6,13 +6,16 @@ import styles from './SideCards.module.css';
 /** One card a side, touching at the seam; `children` says what stands in each. */
 export function SideCards({
   sides,
+  isLong,
   children,
 }: {
   sides: Topic['sides'];
+  /** Whether more than a paragraph stands in each. */
+  isLong?: boolean;
   children: (side: Topic['sides'][number]) => ReactNode;
 }): ReactNode {
   return (
-    <div className={styles.cards} data-sides={sides.length}>
+    <div className={`laid-out-late ${styles.cards}`} data-sides={sides.length} data-long={isLong ? '' : undefined}>
       {sides.map((side, place) => (
         <div key={side.id} className={styles.card} data-place={place}>
           <h3 className={styles.name}>

@@ -17,7 +17,7 @@ export function ComparisonRow({row, topic}: {row: Row; topic: Topic}): ReactNode
       role="rowgroup"
       id={useAnchor(row.id)}
       tabIndex={-1}
-      className={styles.row}
+      className={`laid-out-late ${styles.row}`}
       data-part={row.aspect}
       data-checked={row.checked}
       data-asked-often={row.askedOften ? '' : undefined}

@@ -11,7 +11,7 @@ export const CaptionContext = createContext('');
 export function Diagram({caption, children}: {caption: string; children: ReactNode}): ReactNode {
   return (
     <CaptionContext value={caption}>
-      <div className={styles.diagram}>{children}</div>
+      <div className={`laid-out-late ${styles.diagram}`}>{children}</div>
     </CaptionContext>
   );
 }

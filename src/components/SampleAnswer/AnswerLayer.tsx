@@ -9,7 +9,7 @@ const LONGEST_SECONDS = 120;
 export function AnswerLayer({layer, words, isFirst}: {layer: Layer; words: number; isFirst: boolean}): ReactNode {
   const {seconds, say} = layer;
   return (
-    <li className={styles.layer}>
+    <li className={`laid-out-late ${styles.layer}`}>
       <div className={styles.time}>
         <h3>{seconds < LONGEST_SECONDS ? `${seconds} s` : `${seconds / 60} min`}</h3>
         <span className={styles.track} aria-hidden="true">

@@ -26,7 +26,7 @@ export function SampleAnswer({topic}: {topic: Topic}): ReactNode {
       </ol>
       <h3>What they listen for</h3>
       <p className="note">Say the answer aloud, then tick the ideas you actually said. Nothing is stored.</p>
-      <ul className={styles.ideas}>
+      <ul className={`laid-out-late ${styles.ideas}`}>
         {ideas.map(({id, idea}) => (
           <li key={id}>
             <label>
@@ -39,7 +39,7 @@ export function SampleAnswer({topic}: {topic: Topic}): ReactNode {
         ))}
       </ul>
       <h3>They will ask next</h3>
-      <div className={styles.followUps}>
+      <div className={`laid-out-late ${styles.followUps}`}>
         {followUps.map((followUp) => (
           <FollowUpQuestion key={followUp.id} followUp={followUp} topic={topic} />
         ))}

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
 import {Icon} from '../Icon';
 import styles from './Snippet.module.css';
 
@@ -18,7 +18,12 @@ interface Props {
 /** A block of code with what it was checked against. A block that is wrong on purpose says so before it is read. */
 export function Snippet({html, code, title, checkedAgainst, noverify, expectError, since}: Props): ReactNode {
   return (
-    <figure className={styles.snippet} data-code={code} data-wrong={expectError !== undefined || undefined}>
+    <figure
+      className={`laid-out-late ${styles.snippet}`}
+      style={{'--tall': `${86 + 22.5 * html.split('\n').length}px`} as CSSProperties}
+      data-code={code}
+      data-wrong={expectError !== undefined || undefined}
+    >
       <figcaption className={styles.head}>
         {expectError !== undefined && (
           <strong className={styles.wrong}>

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
 import type {Source, Topic} from '@site/model/topic';
 import styles from './Sources.module.css';
 
@@ -6,7 +6,7 @@ import styles from './Sources.module.css';
 export function Sources({topic}: {topic: Topic}): ReactNode {
   const publishers = [...new Set(topic.sources.map(({publisher}) => publisher))];
   return (
-    <div className={styles.publishers}>
+    <div className={`laid-out-late ${styles.publishers}`} style={{'--sources': topic.sources.length} as CSSProperties}>
       {publishers.map((publisher) => (
         <div key={publisher} className={styles.group}>
           <h3 className={styles.publisher}>{publisher}</h3>

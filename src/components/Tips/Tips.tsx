@@ -13,7 +13,7 @@ export function Tips({topic}: {topic: Topic}): ReactNode {
   return (
     <>
       {topic.phrases.map(({say, insteadOf, because}) => (
-        <div className={styles.phrase} key={say}>
+        <div className={`laid-out-late ${styles.phrase}`} key={say}>
           <div>
             <h3 className={styles.label}>
               <Icon name="check" /> Say
@@ -42,7 +42,7 @@ function TrapCard({trap, topic}: {trap: Trap; topic: Topic}): ReactNode {
   return (
     <div
       role="group"
-      className={styles.trap}
+      className={`laid-out-late ${styles.trap}`}
       id={useAnchor(trap.id)}
       tabIndex={-1}
       aria-label={`Trap: ${trap.wrong.replaceAll('`', '')}`}

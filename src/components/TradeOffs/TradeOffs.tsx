@@ -13,7 +13,7 @@ import styles from './TradeOffs.module.css';
 export function TradeOffs({topic}: {topic: Topic}): ReactNode {
   return (
     <>
-      <SideCards sides={topic.sides}>
+      <SideCards sides={topic.sides} isLong>
         {({id}) => {
           const tradeOff = topic.tradeOffs[id];
           return (
@@ -61,7 +61,7 @@ function ScenarioCard({scenario, topic}: {scenario: Scenario; topic: Topic}): Re
   const place = topic.sides.findIndex(({id}) => id === scenario.choose);
   return (
     <div
-      className={styles.scenario}
+      className={`laid-out-late ${styles.scenario}`}
       id={useAnchor(scenario.id)}
       tabIndex={-1}
       data-part="Which one, and why"
