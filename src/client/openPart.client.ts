@@ -9,16 +9,23 @@ export const PART_ASKED_FOR = 'versus-part-asked-for';
  * browser's, so without a script the right place is still shown.
  */
 export function openPart(): void {
-  onPage(() => open(false));
-  addEventListener('hashchange', () => open(true));
-  // A link to the part that the address names already changes no address.
+  onPage(() => open('load'));
+  let isCopied = false;
+  addEventListener('hashchange', () => {
+    open(isCopied ? 'copy' : 'link');
+    isCopied = false;
+  });
   document.addEventListener('click', (event) => {
     const link = clickedIn(event, 'a[href*="#"]') as HTMLAnchorElement | null;
-    if (link?.href === location.href) setTimeout(() => open(true));
+    if (!link) return;
+    // A link to the part that the address names already changes no address.
+    if (link.href !== location.href) isCopied = link.matches('.part-link');
+    else if (!link.matches('.part-link')) setTimeout(() => open('link'));
   });
 }
 
-function open(isLater: boolean): void {
+/** `way` says what led to the part: loading the page, a link to it, or copying its own link, by who is reading it already. */
+function open(way: 'load' | 'link' | 'copy'): void {
   const part = partOf(location.hash);
   if (!part) return;
   const {movedTo} = part.dataset;
@@ -28,13 +35,13 @@ function open(isLater: boolean): void {
     return;
   }
   part.dispatchEvent(new Event(PART_ASKED_FOR, {bubbles: true}));
-  // A row's own stand in its head. Who copies the link of a part is reading it already.
-  const own = part.querySelector(':focus') ? null : part.querySelector(':scope > details, :scope > tr details');
+  // A row's own stand in its head.
+  const own = way === 'copy' ? null : part.querySelector(':scope > details, :scope > tr details');
   const closed = part.closest('details:not([open])') ?? own;
   if (closed instanceof HTMLDetailsElement) closed.open = true;
   if (part.tabIndex < 0) part.setAttribute('tabindex', '-1');
   // On a load the browser is there already, or is where the reader left off before.
-  if (isLater) part.scrollIntoView({block: 'start', behavior: 'instant'});
+  if (way === 'link') part.scrollIntoView({block: 'start', behavior: 'instant'});
   part.focus({preventScroll: true});
 }
 

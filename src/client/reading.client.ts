@@ -36,3 +36,5 @@ startAll([
   notFound,
   offline,
 ]);
+// Controls that need a script can be seen from now on, see `base.css`.
+document.documentElement.dataset.alive = '';

@@ -1,6 +1,6 @@
 import {editions} from '../../model/editions';
 import {axeProblems} from './axeProblems';
-import {expect, FOUR_SIDES, hydrated, test, THREE_SIDES, TOPIC} from './reader';
+import {expect, FOUR_SIDES, test, THREE_SIDES, TOPIC} from './reader';
 
 const OLDER = `/${editions.find(({isCurrent}) => !isCurrent)!.name}`;
 
@@ -72,7 +72,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
         await page.setViewportSize({width, height: 900});
         await page.goto(path);
-        await hydrated(page);
         await prepare?.(page);
         expect(await axeProblems(page)).toEqual([]);
       });

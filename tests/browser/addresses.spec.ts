@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {test as plainTest, type Page} from '@playwright/test';
 import {redirectPage} from '../../plugins/redirects/redirectPage';
-import {expect, hydrated, test, TOPIC} from './reader';
+import {expect, test, TOPIC} from './reader';
 
 const register = JSON.parse(readFileSync('links.json', 'utf8')) as {addresses: Record<string, string>};
 const addresses = Object.keys(register.addresses);
@@ -18,7 +18,7 @@ function complaintAbout(page: Page, id: string): Promise<string> {
   return page.evaluate((partId) => {
     const part = document.getElementById(partId);
     if (!part) return 'is not there';
-    if (!part.hasAttribute('data-target')) return 'is not marked';
+    if (!part.matches(':target')) return 'is not marked';
     const bars = [
       document.querySelector('.navbar')!,
       ...(part.closest('table')?.querySelectorAll('thead, thead th') ?? []),
@@ -51,7 +51,6 @@ for (const width of [360, 768, 1440]) {
     await page.setViewportSize({width, height: 800});
     for (const topic of new Set(places.map(([path]) => path))) {
       await page.goto(topic);
-      await hydrated(page);
       for (const [, id] of places.filter(([path]) => path === topic)) {
         await page.evaluate((hash) => (window.location.hash = hash), id);
         await expect.poll(() => complaintAbout(page, id), {message: `#${id}`, intervals: [20, 50, 100]}).toBe('');
@@ -65,14 +64,12 @@ test('a sample of the addresses in place opens cold', async ({page}) => {
   for (const [path, id] of places.filter((_, index) => index % step === 0)) {
     await page.goto('about:blank');
     await page.goto(`${path}#${id}`);
-    await hydrated(page);
     await expect.poll(() => complaintAbout(page, id), {message: `#${id}`}).toBe('');
   }
 });
 
 test('an old fragment leads to the new part, and Back does not return to it', async ({page}) => {
   await page.goto(`${TOPIC}#storage`);
-  await hydrated(page);
   await page.evaluate(() => {
     document.body.insertAdjacentHTML('afterbegin', '<p id="old-name" data-moved-to="scaling">Moved</p>');
     window.location.hash = '#old-name';
@@ -92,7 +89,6 @@ for (const rest of ['', '#storage', '?q=1', '?q=%3Cb%3E#storage']) {
     );
     await page.goto(`${moved.from}${rest}`);
     await expect(page).toHaveURL(`${TOPIC}${rest}`);
-    await hydrated(page);
   });
 }
 

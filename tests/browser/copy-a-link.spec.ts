@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expect, hydrated, test, TOPIC} from './reader';
+import {expect, test, TOPIC} from './reader';
 
 /** What lies on the clipboard, as text and as rich text. It is read again where something was copied in between. */
 const clipboard = (page: Page) =>
@@ -21,7 +21,6 @@ test.beforeEach(({context}) => context.grantPermissions(['clipboard-read', 'clip
 
 test('one click on a row copies its own address, with both cells, and says so', async ({page, baseURL}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await page.locator('#scaling').hover();
   const before = await page.locator('#scaling').boundingBox();
   await page.getByRole('link', {name: 'Copy link to Scaling', exact: true}).click();
@@ -39,7 +38,6 @@ test('one click on a row copies its own address, with both cells, and says so', 
 
 test('a section is copied as a link, and as Markdown with its address and the day', async ({page, baseURL}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await page.getByRole('link', {name: 'Copy link to Interview tips'}).click();
   await expect(page.locator('#tips').getByRole('status').first()).toHaveText('Copied');
   expect((await clipboard(page)).plain).toContain(`${baseURL}${TOPIC}tips/`);
@@ -53,7 +51,6 @@ test('a section is copied as a link, and as Markdown with its address and the da
 
 test('the whole topic is copied as a link and as Markdown', async ({page, baseURL}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await page.getByRole('button', {name: 'Copy link'}).click();
   await expect(page.getByRole('button', {name: 'Copied'})).toBeVisible();
   expect((await clipboard(page)).plain.trim().endsWith(`${baseURL}${TOPIC}`)).toBe(true);
@@ -73,7 +70,6 @@ test('a phone with a share sheet gets that, with the name and the address', asyn
     });
   });
   await page.goto(`${baseURL}${TOPIC}#scaling`);
-  await hydrated(page);
   await page.locator('#scaling').getByRole('link', {name: 'Copy link to Scaling'}).tap();
   await expect(page.locator('#scaling').getByRole('status')).toHaveText('Shared');
   expect(await page.evaluate(() => (window as unknown as {shared: object}).shared)).toEqual({
@@ -88,7 +84,6 @@ test('a clipboard that refuses is told, and the link still works', async ({page}
     Object.defineProperty(navigator, 'clipboard', {value: {write: () => Promise.reject(new Error('refused'))}});
   });
   await page.goto(TOPIC);
-  await hydrated(page);
   await page.locator('#storage').hover();
   await page.getByRole('link', {name: 'Copy link to Storage', exact: true}).click();
   await expect(page.locator('#storage').getByRole('status')).toHaveText('Not copied');

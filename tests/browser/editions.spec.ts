@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {currentEdition, editions, labelOf} from '../../model/editions';
-import {expect, hydrated, test, TOPIC, TOPICS} from './reader';
+import {expect, test, TOPIC, TOPICS} from './reader';
 
 const older = editions.find(({isCurrent}) => !isCurrent)!;
 const OLDER = `/${older.name}`;
@@ -40,7 +40,6 @@ for (const [device, width] of [
     await expect(page).toHaveURL(`${OLDER}${TOPIC}#scaling`);
     await expect(page.locator('#scaling')).toBeInViewport();
     await expect(page.getByRole('note')).toContainText(labelOf(older));
-    await hydrated(page);
     await choose(page, currentEdition);
     await expect(page).toHaveURL(`${TOPIC}#scaling`);
     await expect(page.locator('#scaling')).toBeInViewport();
@@ -82,7 +81,6 @@ test('the notice of an older edition leads to the same part now', async ({page})
 
 test('links within an older edition stay in it', async ({page}) => {
   await page.goto(`${OLDER}${TOPIC}`);
-  await hydrated(page);
   const leaving = await page
     .locator('a[href^="/"]:not([data-keeps-part], [href$=".svg"])')
     .evaluateAll(
@@ -134,7 +132,6 @@ test('search finds the edition that is read', async ({page}) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${edition}${TOPIC}`);
-    await hydrated(page);
     expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([]);
     await page.keyboard.press('/');
     await page.keyboard.type('k8s scal');
@@ -181,7 +178,6 @@ test('the scripts of the current edition hold no page of an older one', async ({
     if (response.url().endsWith('.js')) scripts.push(response.url());
   });
   await page.goto(TOPIC);
-  await hydrated(page);
   for (const script of scripts) {
     expect(await (await page.request.get(script)).text(), script).not.toContain(`${OLDER}${TOPIC}`);
   }
@@ -207,7 +203,6 @@ test('an address that an older edition does not have gets the page that helps', 
 test('every topic of an older edition hydrates without a word', async ({page}) => {
   for (const topic of TOPICS) {
     await page.goto(OLDER + topic);
-    await hydrated(page);
     await expect(page.getByRole('button', {name: /^Hide /}).first()).toBeVisible();
   }
   await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(1);

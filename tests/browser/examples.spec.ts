@@ -1,4 +1,4 @@
-import {expect, hydrated, test, TOPIC} from './reader';
+import {expect, test, TOPIC} from './reader';
 
 test('a block says what it was checked against, and which version it needs', async ({page}) => {
   await page.goto(`${TOPIC}#scale-three-ways`);
@@ -25,8 +25,8 @@ test('no block goes without a word on its check', async ({page}) => {
 test('the button copies the code as it can be pasted, and says so politely', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(TOPIC);
-  await hydrated(page);
   const block = page.getByRole('figure').filter({hasText: 'kubectl autoscale'}).first();
+  await block.scrollIntoViewIfNeeded();
   const before = await block.boundingBox();
   await block.getByRole('button', {name: 'Copy'}).click();
   await expect(block.getByRole('button', {name: 'Copied'})).toBeVisible();
@@ -42,7 +42,6 @@ test('a clipboard that refuses does no harm', async ({page}) => {
     Object.defineProperty(navigator, 'clipboard', {value: {writeText: () => Promise.reject(new Error('refused'))}});
   });
   await page.goto(TOPIC);
-  await hydrated(page);
   const button = page.locator('figure:has(pre)').first().getByRole('button', {name: 'Copy'});
   await button.click();
   await expect(page.getByRole('button', {name: 'Select and copy it'}).first()).toBeVisible();
@@ -54,7 +53,6 @@ test('code is highlighted without a highlighter in the scripts', async ({page}) 
     if (response.url().endsWith('.js')) scripts.push(response.text().catch(() => ''));
   });
   await page.goto(TOPIC);
-  await hydrated(page);
   await expect(page.locator('pre .token.key').first()).toHaveCSS('font-weight', '600');
   await page.waitForLoadState('networkidle');
   const texts = await Promise.all(scripts);

@@ -7,7 +7,7 @@ import {registeredParts} from '../../plugins/changes/changes';
 import {readChanges} from '../../plugins/changes/readChanges';
 import {feedProblems} from '../../plugins/feed/feedProblems';
 import {readTopics, todayOf} from '../../plugins/topics/readTopics';
-import {expect, hydrated, test, TOPIC} from './reader';
+import {expect, test, TOPIC} from './reader';
 
 const topics = readTopics('.', todayOf(new Date())).topics.filter(
   ({edition, facts}) => edition === 'current' && facts.draft !== true,
@@ -135,7 +135,6 @@ test('the sitemap lists topics with the day they last changed, and no page twice
 
 test('a page says where its feed, its Markdown and its structured data are', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute('href', '/feed.xml');
   await expect(page.locator('link[type="text/markdown"]')).toHaveAttribute(
     'href',
@@ -151,7 +150,6 @@ test('a page says where its feed, its Markdown and its structured data are', asy
 
 test('a mistake in a row is reported with the row filled in', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   const row = page.locator('#scaling');
   await row
     .getByText(/^Why(?! changed)/)
@@ -167,7 +165,6 @@ test('a mistake in a row is reported with the row filled in', async ({page}) => 
 
 test('a page leads to its own two files', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   for (const [name, file] of [
     ['its facts', 'topic.yaml'],
     ['its prose', 'index.mdx'],

@@ -1,4 +1,4 @@
-import {expect, hydrated, test, TOPIC} from './reader';
+import {expect, test, TOPIC} from './reader';
 
 test('the home page names each topic with its distinction and leads there', async ({page}) => {
   await page.goto('/');
@@ -28,7 +28,6 @@ test('a wrong address says what happened and offers the nearest topics', async (
 test('the theme follows the system, is changed by the button and remembered', async ({page}) => {
   await page.emulateMedia({colorScheme: 'dark'});
   await page.goto(TOPIC);
-  await hydrated(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('button', {name: /Switch between dark and light/}).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expect, hydrated, test, TOPIC} from './reader';
+import {expect, test, TOPIC} from './reader';
 
 /** What the head says of the page: its title, its description, its address, what programs read. */
 const headOf = (page: Page) =>
@@ -37,11 +37,9 @@ for (const [kind, name, address] of [
     page,
   }) => {
     await page.goto(address);
-    await hydrated(page);
     const wanted = await headOf(page);
     await page.goto(TOPIC);
     const before = await headOf(page);
-    await hydrated(page);
     // What changes a head does so in the next frame.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     expect(await headOf(page)).toEqual(before);

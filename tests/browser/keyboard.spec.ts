@@ -1,11 +1,10 @@
-import {expect, hydrated, test, TOPIC} from './reader';
+import {expect, test, TOPIC} from './reader';
 
 // Nothing fades in, so that a stop can be judged at once.
 test.use({contextOptions: {reducedMotion: 'reduce'}});
 
 test('the first stop leads past the navigation', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', {name: 'Skip to main content'});
   await expect(skip).toBeFocused();
@@ -17,7 +16,6 @@ test('the first stop leads past the navigation', async ({page}) => {
 
 test('every stop of the keyboard is visible, has a name and a ring', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   const total = await page.evaluate(
     () =>
       [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter(
@@ -55,7 +53,6 @@ test('every stop of the keyboard is visible, has a name and a ring', async ({pag
 
 test('a reason opens with Enter and with Space', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   const row = page.locator('#networking');
   await row.locator('summary').focus();
   await page.keyboard.press('Enter');

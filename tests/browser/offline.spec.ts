@@ -3,7 +3,7 @@ import type {BrowserContext, Page} from '@playwright/test';
 import {editions} from '../../model/editions';
 import {ChangingSite} from './changingSite';
 import {answer, countStored, left} from './practisingReader';
-import {expect, hydrated, test as base, TOPIC, TOPICS} from './reader';
+import {expect, test as base, TOPIC, TOPICS} from './reader';
 
 /** Tests on a site of their own, in which the worker is allowed. */
 const test = base.extend<{site: ChangingSite}>({
@@ -77,7 +77,6 @@ test('after one visit every topic, cheat sheet and page is there without network
     const response = await page.goto(address);
     expect(response!.status(), address).toBe(200);
     await expect(page.getByRole('heading', {level: 1}), address).toBeVisible();
-    await hydrated(page);
   }
 });
 
@@ -179,7 +178,6 @@ test('of an older edition what was visited is kept, and never in the place of wh
 }) => {
   await visit(page, site);
   await page.goto(OLDER_TOPIC);
-  await hydrated(page);
   await page.waitForLoadState('networkidle');
   site.change(
     `${OLDER_TOPIC.slice(1)}index.html`,
@@ -246,12 +244,9 @@ test('a newer version takes over on the next navigation, and a page that is open
   site.publish('second');
   await visit(page, site);
   await expect(word(page)).toHaveCount(0);
-  // Its scripts are nowhere but in the older cache by now.
-  await hydrated(open);
   await expect(word(open)).toHaveCount(0);
   await page.goto(TOPIC);
   await expect(word(page)).toHaveText('second');
-  await hydrated(page);
   await goOffline(context, site);
   await page.goto('/');
   await expect(word(page)).toHaveText('second');
@@ -261,7 +256,6 @@ test('a newer version takes over on the next navigation, and a page that is open
 
 test('links of a page that runs already lead into the newer version', async ({page, site}) => {
   await visit(page, site);
-  await hydrated(page);
   site.publish('second');
   await page.evaluate(() => {
     (window as {isOld?: boolean}).isOld = true;
@@ -316,7 +310,6 @@ test('an update that fails leaves the older version whole, and the next one succ
   for (const address of [TOPIC, '/']) {
     await page.goto(address);
     await expect(word(page)).toHaveCount(0);
-    await hydrated(page);
   }
   site.change(`${TOPIC.slice(1)}index.html`, published);
   await visit(page, site, '/search/');
@@ -358,7 +351,6 @@ for (const [what, file] of [
     await goOffline(context, site);
     await page.goto(TOPIC);
     await expect(word(page)).toHaveCount(0);
-    await hydrated(page);
   });
 }
 
@@ -404,7 +396,6 @@ for (const [what, lines] of [
       expect((await page.goto(address))!.status()).toBe(200);
       await expect(page.getByRole('heading', {level: 1})).toBeVisible();
     }
-    await hydrated(page);
     await expect(
       page
         .getByRole('main')
@@ -420,7 +411,6 @@ test('where workers are refused the page says nothing', async ({page}) => {
     navigator.serviceWorker.register = () => Promise.reject(new DOMException('No', 'SecurityError'));
   });
   await page.goto(TOPIC);
-  await hydrated(page);
 });
 
 test('a server need not have the page for unknown addresses under its own name', async ({page, site}) => {

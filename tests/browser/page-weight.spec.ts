@@ -1,10 +1,10 @@
 import {brotliCompressSync} from 'node:zlib';
 import type {Page, Response} from '@playwright/test';
-import {expect, hydrated, test, TOPICS} from './reader';
+import {expect, test, TOPICS} from './reader';
 
-/** What a topic may cost over the wire, in bytes, with everything compressed as well as Brotli can. */
-const UNTOUCHED = 45_000;
-const HYDRATED = 160_000;
+/** What a first visit of a topic may cost over the wire: bytes, with everything compressed as well as Brotli can. */
+const MOST_BYTES = 40_000;
+const MOST_REQUESTS = 4;
 
 /** Files of one build stay as they are, and topics share most of theirs. */
 const compressed = new Map<string, number>();
@@ -13,17 +13,23 @@ const compressed = new Map<string, number>();
 function countLoaded(page: Page) {
   const responses: Response[] = [];
   page.on('response', (response) => void responses.push(response));
+  const own = async () => {
+    const purposes = await Promise.all(
+      responses.map(async (response) => (await response.request().allHeaders())['sec-purpose'] ?? ''),
+    );
+    return responses.filter((response, index) => !purposes[index]!.includes('prefetch') && !isIcon(response));
+  };
   return {
+    requests: async () => (await own()).map((response) => new URL(response.url()).pathname),
     async bytes() {
-      let sum = 0;
-      for (const response of responses) {
-        const purpose = (await response.request().allHeaders())['sec-purpose'] ?? '';
-        if (!purpose.includes('prefetch')) sum += await sizeOf(response);
-      }
-      return sum;
+      const sizes = await Promise.all((await own()).map(sizeOf));
+      return sizes.reduce((sum, size) => sum + size, 0);
     },
   };
 }
+
+/** What installs the site is asked for a second after the page is there. */
+const isIcon = (response: Response) => /site\.webmanifest|\/icons\//.test(response.url());
 
 async function sizeOf(response: Response): Promise<number> {
   const known = compressed.get(response.url());
@@ -36,15 +42,29 @@ async function sizeOf(response: Response): Promise<number> {
 test.use({viewport: {width: 412, height: 823}});
 
 for (const topic of TOPICS) {
-  test(`${topic} costs what a page of text costs, also after the reader acts`, async ({page}) => {
+  test(`${topic} costs what a page of text costs, and nothing more for what a reader does in it`, async ({page}) => {
     const loaded = countLoaded(page);
     await page.goto(topic, {waitUntil: 'networkidle'});
-    expect(await loaded.bytes()).toBeLessThan(UNTOUCHED);
-    await hydrated(page);
-    await page.waitForLoadState('networkidle');
+    const requests = await loaded.requests();
+    expect(requests.length, requests.join(' ')).toBeLessThanOrEqual(MOST_REQUESTS);
     const bytes = await loaded.bytes();
-    expect(bytes).toBeLessThan(HYDRATED);
-    // The framework alone is more than this; less means that something was not counted.
-    expect(bytes).toBeGreaterThan(90_000);
+    expect(bytes).toBeLessThan(MOST_BYTES);
+    // The text alone is more than this; less means that something was not counted.
+    expect(bytes).toBeGreaterThan(12_000);
+    await page
+      .getByRole('button', {name: /^Hide /})
+      .first()
+      .click();
+    await page
+      .getByRole('button', {name: /Say it, then reveal/})
+      .first()
+      .click();
+    await page.getByRole('searchbox', {name: 'Filter rows'}).fill('a');
+    await page.getByRole('button', {name: 'Switch between light and dark'}).click();
+    await page.getByRole('button', {name: 'Enlarge'}).locator('visible=true').click();
+    await page.getByRole('button', {name: 'Close', exact: true}).locator('visible=true').click();
+    await page.getByRole('button', {name: 'Menu', exact: true}).click();
+    await page.waitForLoadState('networkidle');
+    expect(await loaded.requests()).toEqual(requests);
   });
 }

@@ -5,7 +5,7 @@ import {parse} from 'yaml';
 import {editions} from '../../model/editions';
 import {partsOf} from '../../model/parts';
 import type {Topic} from '../../model/topic';
-import {expect, hydrated, test, TOPIC} from './reader';
+import {expect, test, TOPIC} from './reader';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -51,7 +51,6 @@ test('a part leads to its place in the topic, and Back leads back', async ({page
   await page.goto(`${TOPIC}scaling/`);
   await page.getByRole('link', {name: 'See it in the full comparison'}).click();
   await expect(page).toHaveURL(`${TOPIC}#scaling`);
-  await hydrated(page);
   await expect(page.locator('#scaling')).toBeFocused();
   await page.goBack();
   await expect(page).toHaveURL(`${TOPIC}scaling/`);
@@ -62,7 +61,6 @@ for (const key of ['o', 'Enter']) {
     await page.goto(`${TOPIC}scaling/`);
     await page.keyboard.press(key);
     await expect(page).toHaveURL(`${TOPIC}#scaling`);
-    await hydrated(page);
     await page.goBack();
     await expect(page.getByRole('heading', {level: 1, name: 'Scaling'})).toBeVisible();
   });

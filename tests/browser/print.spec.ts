@@ -1,10 +1,9 @@
 import {countPages} from './countPages';
-import {expect, hydrated, test, TOPIC, TOPICS} from './reader';
+import {expect, test, TOPIC, TOPICS} from './reader';
 
 for (const topic of TOPICS) {
   test(`the cheat sheet is one page, and not cut off: ${topic}`, async ({page}) => {
     await page.goto(`${topic}cheat-sheet/`);
-    await hydrated(page);
     for (const format of ['A4', 'Letter'] as const) {
       expect(countPages(await page.pdf({format, preferCSSPageSize: false})), format).toBe(1);
     }
@@ -25,7 +24,6 @@ for (const topic of TOPICS) {
 
   test(`the cheat sheet breaks no name and no code, and says where it is from: ${topic}`, async ({page}) => {
     await page.goto(`${topic}cheat-sheet/`);
-    await hydrated(page);
     await page.emulateMedia({media: 'print'});
     await page.setViewportSize({width: 718, height: 1066});
     const sheet = page.getByRole('article');
@@ -74,7 +72,6 @@ test('a cheat sheet prints what to ask and not what to answer, and the hand-over
 
 test('printing a topic hides nothing, whatever was hidden on the screen', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await page.getByRole('button', {name: 'Hide Kubernetes'}).click();
   await page.getByRole('searchbox', {name: 'Filter rows'}).fill('scaling');
   await page.emulateMedia({media: 'print'});

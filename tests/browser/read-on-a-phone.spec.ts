@@ -1,4 +1,4 @@
-import {expect, FOUR_SIDES, hydrated, test, THREE_SIDES, TOPIC, TOPICS} from './reader';
+import {expect, FOUR_SIDES, test, THREE_SIDES, TOPIC, TOPICS} from './reader';
 
 test.use({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
 
@@ -35,7 +35,6 @@ test('a row is a card with one cell under the other, and still a table for a scr
 
 test('the bar with both sides stays under the thumb while rows go by', async ({page}) => {
   await page.goto(`${TOPIC}#storage`);
-  await hydrated(page);
   const bar = await page.getByRole('button', {name: 'Hide Docker'}).boundingBox();
   expect(bar!.y).toBeGreaterThanOrEqual(50);
   expect(bar!.y).toBeLessThan(120);
@@ -43,7 +42,6 @@ test('the bar with both sides stays under the thumb while rows go by', async ({p
 
 test('the menu opens, lists the topics and leads to one', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await page.getByRole('button', {name: 'Menu'}).tap();
   const menu = page.locator('#menu');
   await expect(menu).toBeVisible();
@@ -95,14 +93,13 @@ test('the menu lists the topics on every page, before any script, and marks the 
 
 test('from the top of a topic its sample answer is two taps away', async ({page}) => {
   await page.goto(TOPIC);
-  await page.getByText('On this page').tap();
+  await page.getByRole('article').getByText('On this page').tap();
   await page.getByRole('link', {name: 'Sample answer'}).first().tap();
   await expect(page.getByRole('heading', {name: 'Sample answer'})).toBeInViewport();
 });
 
 test('everything that can be tapped is at least 44 px high, links within sentences aside', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   const small = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, summary, input, nav a, .part-link, .hash-link')]
       .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
@@ -125,7 +122,6 @@ test('nothing jumps while the page loads', async ({page}) => {
     }).observe({type: 'layout-shift', buffered: true});
   });
   await page.goto(TOPIC);
-  await hydrated(page);
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => (window as unknown as {shift: number}).shift)).toBeLessThan(0.01);
 });
@@ -157,7 +153,6 @@ for (const [topic, names] of [
 ] as const) {
   test(`${names.length} sides stand under one another, each can be hidden under the thumb`, async ({page}) => {
     await page.goto(`${topic}#typical-use`);
-    await hydrated(page);
     const row = page.locator('#typical-use').getByRole('row').first();
     const tops = await Promise.all(
       (await row.getByRole('cell').all()).map(async (cell) => (await cell.boundingBox())!.y),

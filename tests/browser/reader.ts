@@ -33,11 +33,3 @@ export const test = base.extend({
 });
 
 export {expect};
-
-/** Starts the scripts as a reader's first move does, and waits until they have taken over. */
-export async function hydrated(page: import('@playwright/test').Page): Promise<void> {
-  // A page that was just asked for may have no body yet.
-  await page.waitForLoadState('domcontentloaded');
-  await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerover', {bubbles: true})));
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-}

@@ -1,10 +1,9 @@
-import {expect, hydrated, test, TOPIC} from './reader';
+import {expect, test, TOPIC} from './reader';
 
 for (const width of [390, 1440]) {
   test(`a side is hidden and revealed cell by cell at ${width} px`, async ({page}) => {
     await page.setViewportSize({width, height: 900});
     await page.goto(TOPIC);
-    await hydrated(page);
     const row = page.locator('#scaling');
     const cell = row.getByRole('cell').nth(1);
     const answer = cell.getByText(/By hand with/);
@@ -28,7 +27,6 @@ for (const width of [390, 1440]) {
 
 test('the other side can be hidden as well', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await page.getByRole('button', {name: 'Hide Docker'}).click();
   await page.getByRole('button', {name: 'Hide Kubernetes'}).click();
   await expect(page.getByRole('button', {name: /then reveal/})).toHaveCount(28);
@@ -36,7 +34,6 @@ test('the other side can be hidden as well', async ({page}) => {
 
 test('the keyboard alone hides, reveals and goes on to the next cell', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await page.getByRole('button', {name: 'Hide Kubernetes'}).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', {name: /reveal Core role for Kubernetes/}).focus();
@@ -62,7 +59,6 @@ test('the ideas can be ticked', async ({page}) => {
 
 test('a filter narrows the rows by words in any order, says how many are left, and is cleared', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   const rows = page.locator('table[data-sides] tbody:visible');
   await expect(rows).toHaveCount(14);
   await page.getByRole('searchbox', {name: 'Filter rows'}).fill('SOURCE hpa metrics');

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {test as plainTest, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import type {AxeResults} from 'axe-core';
 import {parse} from 'yaml';
 import {compareEditions, type ComparedTopic} from '../../model/compareEditions';
@@ -8,7 +8,7 @@ import {changeId, editionPairs, pairBefore, type EditionPair} from '../../model/
 import {editions, type Edition} from '../../model/editions';
 import type {SupportedVersions} from '../../model/supportedVersions';
 import type {Topic} from '../../model/topic';
-import {expect, hydrated, test} from './reader';
+import {expect, test} from './reader';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -124,7 +124,6 @@ test.describe('a reader who returns', () => {
   const open = async (page: Page, day: string) => {
     await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
     await page.goto('/editions/');
-    await hydrated(page);
   };
 
   test('is told what changed since the last visit, also after a reload', async ({page}) => {
@@ -135,21 +134,12 @@ test.describe('a reader who returns', () => {
     await expect(summary).toBeVisible();
     // Whoever was here need not do anything to be told.
     await page.reload();
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
     await summary.click();
     const link = page.locator('details[open] li').first().getByRole('link');
     const href = (await link.getAttribute('href'))!;
     await link.click();
     await expect(page).toHaveURL(href);
     await expect(page.locator(`[id="${href.split('#')[1]!}"]`)).toBeInViewport();
-  });
-
-  test('costs no scripts on the first visit, which says what is true without them', async ({page}) => {
-    const scripts: string[] = [];
-    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-    await page.goto('/editions/', {waitUntil: 'networkidle'});
-    await expect(page.getByText('Next time, what changed since today is listed here.')).toBeVisible();
-    expect(scripts).toEqual([]);
   });
 
   test('is told that nothing changed, and nothing moves for it', async ({page}) => {
@@ -163,10 +153,7 @@ test.describe('a reader who returns', () => {
   });
 });
 
-// The framework itself complains of a store that is blocked, so the silence of the console is not asked for here.
-plainTest('where the browser keeps nothing, the page says so and shows the rest', async ({page}) => {
-  const errors: string[] = [];
-  page.on('pageerror', ({message}) => errors.push(message));
+test('where the browser keeps nothing, the page says so and shows the rest', async ({page}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -175,10 +162,8 @@ plainTest('where the browser keeps nothing, the page says so and shows the rest'
     });
   });
   await page.goto(address);
-  await hydrated(page);
   await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
   await expect(article(page)).toBeVisible();
-  expect(errors).toEqual([]);
 });
 
 for (const path of ['/editions/', '/versions/']) {
@@ -188,7 +173,6 @@ for (const path of ['/editions/', '/versions/']) {
         await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
         await page.setViewportSize({width, height: 900});
         await page.goto(path);
-        await hydrated(page);
         await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
         await page.evaluate(axe); // Not as a script of the page, which its policy would refuse.
         const violations = await page.evaluate(

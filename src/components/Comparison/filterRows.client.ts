@@ -1,4 +1,5 @@
 import {clickedIn, closestTo} from '@site/src/client/closestTo';
+import {onPage} from '@site/src/client/onPage';
 import {PART_ASKED_FOR} from '@site/src/client/openPart.client';
 
 /**
@@ -6,6 +7,13 @@ import {PART_ASKED_FOR} from '@site/src/client/openPart.client';
  * page, so that print and links find them; a link to one clears the filter.
  */
 export function filterRows(): void {
+  // Fields may hold something from before this script came, or before a reload.
+  onPage(() => {
+    for (const comparison of document.querySelectorAll<HTMLElement>('[data-comparison]')) {
+      const {words, often} = fieldsOf(comparison);
+      if (words.value !== '' || often.checked) filter(comparison);
+    }
+  });
   document.addEventListener('input', (event) => {
     const comparison = closestTo(event, '[data-comparison]');
     if (comparison && closestTo(event, '[data-filter]')) filter(comparison);

@@ -20,7 +20,7 @@ export function Snippet({html, code, title, checkedAgainst, noverify, expectErro
   return (
     <figure
       className={`laid-out-late ${styles.snippet}`}
-      style={{'--tall': `${86 + 22.5 * html.split('\n').length}px`} as CSSProperties}
+      style={{'--tall': `${98 + 22.5 * html.split('\n').length}px`} as CSSProperties}
       data-code={code}
       data-wrong={expectError !== undefined || undefined}
     >
