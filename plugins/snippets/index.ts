@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {editionOfVersion} from '../../model/editions';
 import {formatProblems} from '../../model/problem';
@@ -9,10 +8,6 @@ import {checkSnippets} from './checkSnippets';
 export default function snippetsPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'versus-snippets',
-    // The theme loads a highlighter on every page, for code blocks that are not there any more.
-    configureWebpack: () => ({
-      resolve: {alias: {'prism-react-renderer$': path.join(siteDir, 'plugins/snippets/noHighlighter.cjs')}},
-    }),
     async loadContent() {
       const {topics} = readTopics(siteDir, todayOf(new Date()));
       // Mermaid wants a browser's globals, and with them the pages would be rendered as if in one. That a drawing with the

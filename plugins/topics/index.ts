@@ -30,8 +30,6 @@ export default function topicsPlugin({siteDir}: LoadContext): Plugin {
     configureWebpack(config, _isServer, _utils, topics) {
       keepCacheHonest(siteDir, config, topics as TopicOnDisk[]);
       return {
-        // Facts are shared by several pages of one topic; the stock group would put those of all topics into one file.
-        optimization: {splitChunks: {cacheGroups: {common: false}}},
         module: {
           rules: [
             {

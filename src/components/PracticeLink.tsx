@@ -6,10 +6,7 @@ interface Props extends Omit<ComponentProps<'a'>, 'href'> {
   query?: string;
 }
 
-/**
- * Leads to the page of practice. It is a plain link: the framework's own would fetch the code of practice wherever one is
- * in view, and a page that was not loaded as practice may not use the microphone.
- */
+/** Leads to the page of practice. */
 export function PracticeLink({query, ...link}: Props): ReactNode {
   const page = useBaseUrl('/practice/');
   return <a {...link} href={query === undefined ? page : `${page}?${query}`} />;

@@ -17,7 +17,6 @@ export function useEdition(): ReadEdition {
   const {pathname} = useLocation();
   // On a page that does not exist it is the current one, whatever the address.
   const edition = editionOfVersion(useActiveVersion(undefined)?.name);
-  // Of the current edition, and of the one that is read: scripts know no others.
   const topicIds = useDocsData(undefined).versions.flatMap(({docs}) => docs.map(({id}) => id.split('/')[0]!));
   const {baseUrl} = siteConfig;
   return {

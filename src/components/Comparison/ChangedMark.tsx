@@ -1,8 +1,8 @@
+import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 import {changeId, type ChangedSince} from '@site/model/editionPairs';
-import {CheckedLink} from '../CheckedLink';
 import styles from './Comparison.module.css';
 
 /** Says that a row is another than in the edition before, and leads to what changed in it; nothing where it is the same. */
@@ -12,9 +12,9 @@ export function ChangedMark({rowId, aspect}: {rowId: string; aspect: string}): R
   const page = useBaseUrl(changedSince?.address);
   if (!changedSince || !Object.hasOwn(changedSince.rows, rowId)) return null;
   return (
-    <CheckedLink href={`${page}#${changeId(metadata.sourceDirName, rowId)}`} className={styles.since}>
+    <Link to={`${page}#${changeId(metadata.sourceDirName, rowId)}`} className={styles.since}>
       {changedSince.rows[rowId]} since {changedSince.edition}
       <span className="visually-hidden">: {aspect}</span>
-    </CheckedLink>
+    </Link>
   );
 }

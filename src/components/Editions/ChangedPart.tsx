@@ -1,7 +1,7 @@
+import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {ChangedText, PartChange, TopicChange} from '@site/model/compareEditions';
 import {changeId} from '@site/model/editionPairs';
-import {CheckedLink} from '../CheckedLink';
 import {Inline} from '../Inline';
 import {SideName} from '../SideName';
 import {useAnchor} from '../useAnchor';
@@ -65,16 +65,16 @@ export function ChangedPart({change, topic, older, newer}: Props): ReactNode {
       )}
       <p className="editions-links">
         {after !== undefined && (
-          <CheckedLink href={placeOf(topic.urlAfter, after)}>
+          <Link to={placeOf(topic.urlAfter, after)}>
             {kind === 'removed' ? 'What took its place' : 'Read it'} in {newer}
             <span className="visually-hidden">: {title}</span>
-          </CheckedLink>
+          </Link>
         )}
         {before !== undefined && (
-          <CheckedLink href={placeOf(topic.urlBefore, before)}>
+          <Link to={placeOf(topic.urlBefore, before)}>
             Read it in {older}
             <span className="visually-hidden">: {title}</span>
-          </CheckedLink>
+          </Link>
         )}
       </p>
     </article>

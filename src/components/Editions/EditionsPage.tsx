@@ -4,7 +4,6 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {PartChange, SourceChange, TopicChange} from '@site/model/compareEditions';
-import {CheckedLink} from '../CheckedLink';
 import {Inline} from '../Inline';
 import {useAnchor} from '../useAnchor';
 import {ChangedPart} from './ChangedPart';
@@ -100,12 +99,12 @@ function ChangedTopic({topic, older, newer}: {topic: TopicChange; older: string;
       </h2>
       {kind === 'added' && (
         <p>
-          New in {newer}: <CheckedLink href={urlAfter!}>read it</CheckedLink>.
+          New in {newer}: <Link to={urlAfter}>read it</Link>.
         </p>
       )}
       {kind === 'removed' && (
         <p>
-          Gone since {older}: <CheckedLink href={urlBefore!}>read it there</CheckedLink>.
+          Gone since {older}: <Link to={urlBefore}>read it there</Link>.
         </p>
       )}
       {parts.map((change) => (

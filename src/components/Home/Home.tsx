@@ -1,9 +1,9 @@
+import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {currentEdition} from '@site/model/editions';
 import type {IndexCategory} from '@site/model/topicIndex';
-import {CheckedLink} from '../CheckedLink';
 import {EditionBanner} from '../EditionBanner/EditionBanner';
 import {Icon} from '../Icon';
 import {PracticeLink} from '../PracticeLink';
@@ -26,9 +26,9 @@ export default function Home({categories}: {categories: IndexCategory[]}): React
         </h1>
         <p className="home-about">
           {total === 1 ? 'One topic' : `${total} topics`} on containers and clusters, as of{' '}
-          <CheckedLink href={useBaseUrl('/versions/')}>
+          <Link to={useBaseUrl('/versions/')}>
             Kubernetes {edition.kubernetes} and Docker Engine {edition.docker}
-          </CheckedLink>
+          </Link>
           . No account, no tracking.
         </p>
         <a href={`${home}search/`} className="home-search needs-script" data-opens-search="">

@@ -1,7 +1,7 @@
+import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
-import {CheckedLink} from '../CheckedLink';
 
 /** The Kubernetes a topic is written for, and until when that is supported: a date, so that it stays true. */
 export function SupportedVersion({name}: {name: string}): ReactNode {
@@ -12,7 +12,7 @@ export function SupportedVersion({name}: {name: string}): ReactNode {
       As of {name}
       {supportedUntil !== undefined && (
         <>
-          , <CheckedLink href={page}>supported until {supportedUntil}</CheckedLink>
+          , <Link to={page}>supported until {supportedUntil}</Link>
         </>
       )}
     </span>

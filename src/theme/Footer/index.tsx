@@ -4,7 +4,6 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 import {editionPairs} from '@site/model/editionPairs';
 import {labelOf} from '@site/model/editions';
-import {CheckedLink} from '@site/src/components/CheckedLink';
 import {useEdition} from '@site/src/components/useEdition';
 
 export default function Footer(): ReactNode {
@@ -14,8 +13,8 @@ export default function Footer(): ReactNode {
     <footer className="foot">
       <Link to={home}>All topics</Link>
       <span>{labelOf(edition)}</span>
-      {editionPairs().length > 0 && <CheckedLink href={`${baseUrl}editions/`}>What changed</CheckedLink>}
-      <CheckedLink href={`${baseUrl}versions/`}>Supported versions</CheckedLink>
+      {editionPairs().length > 0 && <Link to={`${baseUrl}editions/`}>What changed</Link>}
+      <Link to={`${baseUrl}versions/`}>Supported versions</Link>
       <span>No account, no tracking.</span>
     </footer>
   );

@@ -5,7 +5,6 @@ import type {ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {editionPairs} from '@site/model/editionPairs';
-import {CheckedLink} from '@site/src/components/CheckedLink';
 import {EditionButton, EditionMenu} from '@site/src/components/EditionSwitch/EditionSwitch';
 import {Icon} from '@site/src/components/Icon';
 import {PracticeLink} from '@site/src/components/PracticeLink';
@@ -78,8 +77,8 @@ export default function Navbar(): ReactNode {
 function MenuPage({path, children}: {path: string; children: ReactNode}): ReactNode {
   const page = useBaseUrl(path);
   return (
-    <CheckedLink href={page} aria-current={useLocation().pathname === page ? 'page' : undefined}>
+    <Link to={page} aria-current={useLocation().pathname === page ? 'page' : undefined}>
       {children}
-    </CheckedLink>
+    </Link>
   );
 }
