@@ -79,13 +79,13 @@ export class ChangingSite {
   }
 
   /**
-   * Publishes a newer version: its pages begin with `word`, and their main script has another name, under
+   * Publishes a newer version: its pages begin with `word`, and their script has another name, under
    * which alone it is to be had.
    */
   publish(word: string): void {
     const addresses = Object.keys(this.edition.files);
-    const old = addresses.find((address) => /\/main\.[^/]*\.js$/.test(address))!;
-    const renamed = `assets/js/main.${word}.js`;
+    const old = addresses.find((address) => /\/reading\.[^/]*\.js$/.test(address))!;
+    const renamed = `assets/js/reading.${word}.js`;
     const script = this.read(old);
     const published = addresses.map((address) => {
       if (address === old) {

@@ -181,7 +181,7 @@ test('the scripts of the current edition hold no page of an older one', async ({
   for (const script of scripts) {
     expect(await (await page.request.get(script)).text(), script).not.toContain(`${OLDER}${TOPIC}`);
   }
-  expect(scripts.length).toBeGreaterThan(2);
+  expect(scripts.length).toBeGreaterThan(0);
 });
 
 test('an address that an older edition does not have gets the page that helps', async ({browser, baseURL}) => {

@@ -60,7 +60,7 @@ for (const topic of TOPICS) {
       .first()
       .click();
     await page.getByRole('searchbox', {name: 'Filter rows'}).fill('a');
-    await page.getByRole('button', {name: 'Switch between light and dark'}).click();
+    await page.getByRole('button', {name: 'Switch between dark and light mode'}).click();
     await page.getByRole('button', {name: 'Enlarge'}).locator('visible=true').click();
     await page.getByRole('button', {name: 'Close', exact: true}).locator('visible=true').click();
     await page.getByRole('button', {name: 'Menu', exact: true}).click();

@@ -37,7 +37,7 @@ export default function Navbar(): ReactNode {
       <button
         type="button"
         className={`${styles.theme} needs-script`}
-        aria-label="Switch between light and dark"
+        aria-label="Switch between dark and light mode"
         data-toggles-theme=""
       >
         <Icon name="sun" />
