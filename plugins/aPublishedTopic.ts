@@ -22,6 +22,7 @@ export function aPublishedTopic(overrides: Partial<PublishedTopic> = {}): Publis
 
 const noAddresses: PageScripts['addresses'] = {
   reading: '',
+  notFound: '',
   search: '',
   practice: '',
   practiceStyles: '',

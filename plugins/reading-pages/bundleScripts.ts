@@ -9,6 +9,7 @@ const folderOf = (file: string) => `assets/${path.extname(file).slice(1)}/`;
 /** What is bundled, by the name of its bundle: the script of every page that is read, and what few pages load beside it. */
 const scripts = {
   reading: 'src/client/reading.client.ts',
+  notFound: 'src/client/notFound.client.ts',
   search: 'src/search/searchWorker.ts',
   practice: 'src/practice/practice.client.tsx',
 };

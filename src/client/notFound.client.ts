@@ -1,5 +1,9 @@
-import {nearestAddresses} from '@site/model/nearestAddresses';
+/*
+ * The script of the page for unknown addresses, beside that of all pages: offers what the address may have meant, or,
+ * without network, what was kept.
+ */
 import {plainOf} from '@site/model/inlineText';
+import {nearestAddresses} from '@site/model/nearestAddresses';
 import {onPage} from './onPage';
 
 /** Topics that are offered where the parts are not known. */
@@ -7,15 +11,12 @@ const MOST_TOPICS = 5;
 /** Parts and their topic, offered in place of topics. */
 const MOST_NEAREST = 5;
 
-/** On the page for unknown addresses: offers what the address may have meant, or, without network, what was kept. */
-export function notFound(): void {
-  onPage(() => {
-    const page = document.querySelector<HTMLElement>('[data-not-found]');
-    if (!page) return;
-    if (navigator.onLine) void offerNearest(page);
-    else showOffline(page);
-  });
-}
+onPage(() => {
+  const page = document.querySelector<HTMLElement>('[data-not-found]');
+  if (!page) return;
+  if (navigator.onLine) void offerNearest(page);
+  else showOffline(page);
+});
 
 function showOffline(page: HTMLElement): void {
   for (const said of page.querySelectorAll<HTMLElement>('[data-when]')) said.hidden = said.dataset.when === 'online';

@@ -11,7 +11,6 @@ import {copying} from './copying.client';
 import {currentSection} from './currentSection.client';
 import {keepPart} from './keepPart.client';
 import {menu} from './menu.client';
-import {notFound} from './notFound.client';
 import {offline} from './offline.client';
 import {openPart} from './openPart.client';
 import {partPage} from './partPage.client';
@@ -33,7 +32,6 @@ startAll([
   currentSection,
   partPage,
   sinceLastVisit,
-  notFound,
   offline,
 ]);
 // Controls that need a script can be seen from now on, see `base.css`.

@@ -33,7 +33,9 @@ function toggleSide(toggle: HTMLButtonElement): void {
 function hide(cell: HTMLTableCellElement, name: string): void {
   if ('hidden' in cell.dataset) return;
   const template = cell.closest('table')!.parentElement!.querySelector('template')!;
-  const cover = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+  // In `dev` React puts what stands in a template beside its content.
+  const pattern = template.content.firstElementChild ?? template.firstElementChild!;
+  const cover = pattern.cloneNode(true) as HTMLElement;
   // Several buttons of a table say the same; this tells them apart for who only hears them.
   cover.querySelector('.visually-hidden')!.textContent = `${cell.closest('tbody')!.dataset.part} for ${name}`;
   cell.dataset.hidden = '';
