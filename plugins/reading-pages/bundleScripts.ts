@@ -35,7 +35,7 @@ export interface ScriptConstants {
 }
 
 /** A bundle as pages name it: a script by its name, a style sheet with `Styles` behind it. */
-export type BundleName = keyof typeof scripts | `${keyof typeof sheets | 'practice'}Styles`;
+type BundleName = keyof typeof scripts | `${keyof typeof sheets | 'practice'}Styles`;
 
 /** Paths of the bundles, relative to the site's root; `search` is a worker. */
 export type BundlePaths = Record<BundleName, string>;

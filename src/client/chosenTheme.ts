@@ -22,7 +22,7 @@ export function keepTheme(theme: Theme): void {
 const system = matchMedia('(prefers-color-scheme: dark)');
 
 /** Sets the theme of the page: the one that was chosen, else the system's. */
-export function showTheme(): void {
+function showTheme(): void {
   document.documentElement.dataset.theme = chosenTheme() ?? (system.matches ? 'dark' : 'light');
 }
 
