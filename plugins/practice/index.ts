@@ -26,15 +26,16 @@ export default function practicePlugin({siteDir, siteConfig: {baseUrl}, generate
       const topics = publishedTopics(allContent).filter(({isCurrent}) => isCurrent);
       deck = deckFile(topics, readMovedTopics(siteDir));
       actions.setGlobalData({deck: baseUrl + deck.path});
-      const withoutScript = inLearningOrder(topics.filter(({facts}) => !facts.draft)).map(({id, url, facts}) => ({
-        title: titleOf(facts),
-        url,
-        apkg: ankiAddresses(id).apkg,
-      }));
+      const apkgOf = (name: string) => baseUrl + ankiAddresses(name).apkg.slice(1);
+      const shown = inLearningOrder(topics.filter(({facts}) => !facts.draft));
+      const cards = {
+        apkg: apkgOf('all'),
+        topics: shown.map(({id, url, facts}) => ({title: titleOf(facts), url, apkg: apkgOf(id)})),
+      };
       actions.addRoute({
         path: `${baseUrl}practice/`,
         component: '@site/src/practice/PracticePage.tsx',
-        modules: {topics: await actions.createData('practiceTopics.json', JSON.stringify(withoutScript))},
+        modules: {cards: await actions.createData('practiceCards.json', JSON.stringify(cards))},
         exact: true,
       });
       if (process.env.NODE_ENV === 'development') {

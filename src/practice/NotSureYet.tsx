@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {PracticeCard} from '@site/model/practiceCards';
 import {Inline} from '../components/Inline';
@@ -34,9 +33,9 @@ export function UnsureList({unsure, now}: {unsure: readonly UnsureCard[]; now: D
     <ul className={styles.list}>
       {unsure.map(({card, standing, missed, said}) => (
         <li key={card.id} className={styles.line}>
-          <Link to={card.url}>
+          <a href={card.url}>
             <Inline text={nameOf(card)} />
-          </Link>
+          </a>
           <span className={styles.meta}>
             {card.kind === 'spoken' && said !== undefined
               ? `${said} of ${card.ideas.length} ideas`
