@@ -1,19 +1,30 @@
 import {createHash} from 'node:crypto';
-import {practiceDeck} from '../../model/practiceDeck';
+import {deckInTwo, practiceDeck} from '../../model/practiceDeck';
 import type {OutputFile} from '../exportTopics';
 import type {PublishedTopic} from '../topics/publishedTopics';
 
-/** The folder of the deck, and how its name begins; a hash of its content follows, so it can be kept for ever. */
-export const DECK_BEGINS = 'practice/cards-';
+/** How the paths of the deck begin. */
+export const DECK_BEGINS = 'practice/';
 
-/** The file that practice loads. `renamed` are the old and new ids of topics. */
-export function deckFile(topics: readonly PublishedTopic[], renamed: ReadonlyMap<string, string>): OutputFile {
-  const content = JSON.stringify(
+/** The files of the deck: what practice plans with, and what it asks; each may be kept for ever under its name. */
+export interface DeckFiles {
+  cards: OutputFile;
+  answers: OutputFile;
+}
+
+/** The files that practice loads. `renamed` are the old and new ids of topics. */
+export function deckFiles(topics: readonly PublishedTopic[], renamed: ReadonlyMap<string, string>): DeckFiles {
+  const {outline, texts} = deckInTwo(
     practiceDeck(
       topics.filter(({isCurrent}) => isCurrent),
       renamed,
     ),
   );
+  return {cards: fileOf('cards', outline), answers: fileOf('answers', texts)};
+}
+
+function fileOf(name: string, data: object): OutputFile {
+  const content = JSON.stringify(data);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-  return {path: `${DECK_BEGINS}${hash}.json`, content};
+  return {path: `${DECK_BEGINS}${name}-${hash}.json`, content};
 }

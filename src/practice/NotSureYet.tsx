@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {PracticeCard} from '@site/model/practiceCards';
+import type {CardOutline} from '@site/model/practiceDeck';
 import {Inline} from '../components/Inline';
 import {times} from './countWords';
 import {nextWords} from './dateWords';
@@ -48,7 +48,7 @@ export function UnsureList({unsure, now}: {unsure: readonly UnsureCard[]; now: D
   );
 }
 
-function nameOf(card: PracticeCard): string {
+function nameOf(card: CardOutline): string {
   if (card.kind === 'spoken') return `${card.topicTitle}, said aloud`;
   if (card.kind === 'cell') return `${card.aspect}, ${card.topicTitle}`;
   // Read in passing, a bare statement would be remembered as a fact.

@@ -1,5 +1,5 @@
 import {useMemo, type ReactNode} from 'react';
-import type {PracticeDeck} from '@site/model/practiceDeck';
+import type {DeckOutline} from '@site/model/practiceDeck';
 import {AnkiLinks} from './AnkiLinks';
 import {counted, loadWords} from './countWords';
 import {daysTo, longDate} from './dateWords';
@@ -20,7 +20,7 @@ import {whereYouStand} from './whereYouStand';
 import {YourData} from './YourData';
 
 /** What to do today, the days to come, and where the reader stands. */
-export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
+export function PracticeHome({deck}: {deck: DeckOutline}): ReactNode {
   const reader = useProgress(deck);
   const {progress, settings} = reader;
   const now = useNow();
@@ -58,7 +58,7 @@ export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
 }
 
 interface Props {
-  deck: PracticeDeck;
+  deck: DeckOutline;
   reader: ReaderProgress;
   now: Date;
 }

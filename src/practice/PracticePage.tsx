@@ -11,18 +11,24 @@ import {WithoutScript, type ListedCards} from './WithoutScript';
 
 /** The page that practice begins in (`practice.client.tsx`): until then it says what practice is. */
 export default function PracticePage({cards}: {cards: ListedCards}): ReactNode {
-  const {deck} = usePluginData('versus-practice') as {deck: string};
+  const files = usePluginData('versus-practice') as {cards: string; answers: string};
   const {practice} = usePluginData('versus-reading-pages') as {practice: string};
   const {siteConfig} = useDocusaurusContext();
   return (
     <Layout title="Practice" description="A few questions a day, mixed across topics, until your interview.">
       <PageStyles of="practice" />
       <Head>
-        <link rel="preload" href={deck} as="fetch" crossOrigin="anonymous" />
+        <link rel="preload" href={files.cards} as="fetch" crossOrigin="anonymous" />
         <script src={practice} defer />
       </Head>
       <main id={MAIN_CONTENT} tabIndex={-1} className={styles.page}>
-        <div id="practice" className="needs-script" data-deck={deck} data-site={siteConfig.url}>
+        <div
+          id="practice"
+          className="needs-script"
+          data-cards={files.cards}
+          data-answers={files.answers}
+          data-site={siteConfig.url}
+        >
           <Waiting />
         </div>
         <noscript>

@@ -1,5 +1,5 @@
 import {useMemo, useState, type ReactNode} from 'react';
-import type {DeckTopic, PracticeDeck} from '@site/model/practiceDeck';
+import type {PracticeDeck, TopicOutline} from '@site/model/practiceDeck';
 import {extended, newRoundSize, readRoundSize} from './roundSize';
 import {roundOfTopic} from './roundOfTopic';
 import {TopicRoundEnd} from './TopicRoundEnd';
@@ -9,7 +9,7 @@ import {remember, usePlace} from './usePlace';
 import {useProgress} from './useProgress';
 
 /** A round of one topic, beside what the plan has for today; it goes on for as long as the reader wants. */
-export function TopicRound({deck, topic}: {deck: PracticeDeck; topic: DeckTopic}): ReactNode {
+export function TopicRound({deck, topic}: {deck: PracticeDeck; topic: TopicOutline}): ReactNode {
   const reader = useProgress(deck);
   const {progress, settings} = reader;
   const now = useNow();

@@ -1,5 +1,5 @@
 import {useMemo, type ReactNode, type Ref} from 'react';
-import type {DeckTopic, PracticeDeck} from '@site/model/practiceDeck';
+import type {PracticeDeck, TopicOutline} from '@site/model/practiceDeck';
 import {counted} from './countWords';
 import {dateOfDay, dayOf} from './calendar';
 import styles from './Practice.module.css';
@@ -12,7 +12,7 @@ import {WorthReading} from './WorthReading';
 interface Props {
   deck: PracticeDeck;
   reader: ReaderProgress;
-  topic: DeckTopic;
+  topic: TopicOutline;
   round: RoundOfTopic<unknown>;
   /** Cards that were answered in this round. */
   answered: number;

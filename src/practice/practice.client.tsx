@@ -5,8 +5,9 @@
 import {startTransition} from 'react';
 import {createRoot, type Root} from 'react-dom/client';
 import {onPage} from '../client/onPage';
+import {DeckLoader} from './DeckLoader';
 import {followLinks} from './followLinks';
-import {loadDeck} from './loadDeck';
+import {NotLoaded} from './NotLoaded';
 import {Practice} from './Practice';
 import {Problem} from './Problem';
 import {Waiting} from './Waiting';
@@ -26,7 +27,8 @@ onPage(() => {
 });
 
 function begin(element: HTMLElement): Root {
-  const {deck: address = '', site = ''} = element.dataset;
+  const {cards = '', answers = '', site = ''} = element.dataset;
+  const loader = new DeckLoader(cards, answers);
   const root = createRoot(element, {
     onUncaughtError: (error) => {
       reportError(error);
@@ -37,23 +39,22 @@ function begin(element: HTMLElement): Root {
       );
     },
   });
+  // The home is there with less.
+  const load = async () => {
+    if (location.search !== '') await loader.loadWhole();
+    return loader.loadOutline();
+  };
   const show = () =>
-    void loadDeck(address).then(
+    void load().then(
       // The plan takes a while to reckon and to draw; in pieces a phone can do something else in between.
-      (deck) => startTransition(() => root.render(<Practice deck={deck} site={site} />)),
+      (outline) => startTransition(() => root.render(<Practice outline={outline} loader={loader} site={site} />)),
       () => root.render(<NotLoaded onRetry={retry} />),
     );
   const retry = () => {
     root.render(<Waiting />);
     show();
   };
-  followLinks(element);
+  followLinks(element, () => void loader.loadWhole().catch(() => null));
   show();
   return root;
 }
-
-const NotLoaded = ({onRetry}: {onRetry: () => void}) => (
-  <Problem help="Try again" onHelp={onRetry}>
-    The cards could not be loaded. Check the connection, then try again.
-  </Problem>
-);

@@ -171,7 +171,7 @@ test.describe('the page', () => {
         if (list.getEntries().length > 0) Object.assign(window, {shifted: true});
       }).observe({type: 'layout-shift', buffered: true});
     });
-    let send = () => undefined as void;
+    let send = (): void => undefined;
     const asked = new Promise<void>((resolve) => (send = resolve));
     await page.route('**/practice/cards-*.json', async (route) => {
       await asked;
@@ -230,6 +230,42 @@ test.describe('the page', () => {
     await page.unroute('**/practice/cards-*.json');
     await page.getByRole('button', {name: 'Load it again'}).click();
     await expect(heading(page)).toHaveText(/^Today/);
+    await context.close();
+  });
+});
+
+test.describe('what cards ask', () => {
+  test('is loaded by who is about to be asked, and not by who only looks at the plan', async ({page}) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const answers = () => asked.filter((url) => url.includes('/practice/answers-'));
+    await page.goto(PRACTICE, {waitUntil: 'networkidle'});
+    expect(answers()).toEqual([]);
+    await page.getByRole('link', {name: 'Start'}).hover();
+    await expect.poll(() => answers().length).toBe(1);
+    await page.getByRole('link', {name: 'Start'}).click();
+    await shownCard(page);
+    await page.goBack();
+    await page.getByRole('link', {name: 'Start'}).click();
+    await shownCard(page);
+    expect(answers()).toHaveLength(1);
+  });
+
+  test('that failed to load is loaded on another attempt, and the round begins as it would have', async ({
+    browser,
+    baseURL,
+  }) => {
+    // A request that fails is an error in the console, so this page may speak.
+    const context = await browser.newContext({baseURL: baseURL!, serviceWorkers: 'block'});
+    const page = await context.newPage();
+    await page.route('**/practice/answers-*.json', (route) => route.abort());
+    await page.goto(PRACTICE);
+    await page.getByRole('link', {name: 'Start'}).click();
+    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    await page.unroute('**/practice/answers-*.json');
+    await page.getByRole('button', {name: 'Try again'}).click();
+    await shownCard(page);
+    await expect(heading(page)).toBeFocused();
     await context.close();
   });
 });
