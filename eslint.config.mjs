@@ -3,12 +3,29 @@ import tseslint from 'typescript-eslint';
 
 const message = 'Arrows go one way: docs, then model and snippets, then plugins; src imports model alone.';
 
-/** What files may not import: arrows go one way, from what authors write to what readers see. */
-const forbid = (files, group, ignores = []) => ({
+/**
+ * What files may not import: arrows go one way, from what authors write to what readers see. For a file the last of these
+ * holds alone, which therefore gets everything at once.
+ */
+const forbid = (files, group, ignores = [], {patterns = [], paths = []} = {}) => ({
   files: [files],
   ignores,
-  rules: {'no-restricted-imports': ['error', {patterns: [{group, message}]}]},
+  rules: {'no-restricted-imports': ['error', {patterns: [{group, message}, ...patterns], paths}]},
 });
+
+/** Of files that readers get. */
+const ofReaders = ['**/plugins/**', '@site/plugins/**', 'node:*'];
+
+const state = {
+  name: 'react',
+  importNames: ['useState', 'useEffect', 'useRef', 'useReducer', 'useLayoutEffect', 'useSyncExternalStore'],
+  message: 'Components that are read keep no state; behaviour is in *.client.ts.',
+};
+
+const framework = {
+  group: ['@docusaurus/**', '@theme/**'],
+  message: 'Practice is an application without the framework, which only builds the page that it begins in.',
+};
 
 /** A folder that touches no files; only its tests may read some. */
 const forbidAndKeepPure = (folder, group) => [
@@ -64,5 +81,6 @@ export default tseslint.config(
     'react',
   ]),
   forbid('plugins/**/*.{ts,tsx}', ['**/src/**', '@site/src/**']),
-  forbid('src/**/*.{ts,tsx}', ['**/plugins/**', '@site/plugins/**', 'node:*']),
+  forbid('src/**/*.{ts,tsx}', ofReaders, [], {paths: [state]}),
+  forbid('src/practice/**/*.{ts,tsx}', ofReaders, ['**/PracticePage.tsx'], {patterns: [framework]}),
 );

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {aTopic} from './aTopic';
-import {practiceDeck} from './practiceDeck';
+import {deckInTwo, practiceDeck, wholeDeck} from './practiceDeck';
 
 const aPracticeTopic = (id: string, overrides: Parameters<typeof aTopic>[0] = {}) => ({
   id,
@@ -42,4 +42,12 @@ test('a topic has what its printed sheet says and no card asks for', () => {
 test('renamed topics and parts are named, so that progress finds them', () => {
   const {moved} = practiceDeck([aPracticeTopic('new', {redirects: {leaf: 'row-1'}})], new Map([['old', 'new']]));
   expect(moved).toEqual({topics: {old: 'new'}, parts: {'new/leaf': 'new/row-1'}});
+});
+
+test('in two files it is the same deck, and the first gives no answer away', () => {
+  const deck = practiceDeck([aPracticeTopic('first'), aPracticeTopic('second')], new Map());
+  const {outline, texts} = deckInTwo(deck);
+  expect(wholeDeck(outline, texts)).toEqual(deck);
+  expect(JSON.stringify(outline)).not.toContain('"answer"');
+  expect(outline.cards.map(({id}) => id)).toEqual(deck.cards.map(({id}) => id));
 });

@@ -21,12 +21,61 @@ export interface DeckTopic {
   handOver?: HandOverStep[];
 }
 
-/** Everything that practice loads, as one file. */
+/** Everything that practice has of the topics. */
 export interface PracticeDeck {
   topics: DeckTopic[];
   cards: PracticeCard[];
   moved: MovedIds;
 }
+
+/** What is needed only when cards are asked, and weighs most. */
+const CARD_TEXTS = ['answer', 'explanation', 'sources', 'short', 'layers', 'followUps', 'choices', 'choose'] as const;
+const TOPIC_TEXTS = ['sources', 'distinction', 'checked', 'handOver'] as const;
+
+type Without<Whole, Key extends PropertyKey> = Whole extends unknown ? Omit<Whole, Key> : never;
+
+/** What is enough to name a card, to plan with it and to say where a reader stands with it. */
+export type CardOutline = Without<PracticeCard, (typeof CARD_TEXTS)[number]>;
+export type TopicOutline = Without<DeckTopic, (typeof TOPIC_TEXTS)[number]>;
+
+/** The deck without what is asked; it is loaded first. */
+export interface DeckOutline {
+  topics: TopicOutline[];
+  cards: CardOutline[];
+  moved: MovedIds;
+}
+
+/** What an outline lacks, in its order. */
+export interface DeckTexts {
+  topics: object[];
+  cards: object[];
+}
+
+/** A deck as the two files that are loaded one after the other; `wholeDeck` puts them together again. */
+export function deckInTwo({topics, cards, moved}: PracticeDeck): {outline: DeckOutline; texts: DeckTexts} {
+  return {
+    outline: {
+      topics: topics.map((topic) => part(topic, TOPIC_TEXTS, false) as TopicOutline),
+      cards: cards.map((card) => part(card, CARD_TEXTS, false) as CardOutline),
+      moved,
+    },
+    texts: {
+      topics: topics.map((topic) => part(topic, TOPIC_TEXTS, true)),
+      cards: cards.map((card) => part(card, CARD_TEXTS, true)),
+    },
+  };
+}
+
+/** The deck of which both are; only those of one build belong together. */
+export const wholeDeck = ({topics, cards, moved}: DeckOutline, texts: DeckTexts): PracticeDeck => ({
+  topics: topics.map((topic, index) => ({...topic, ...texts.topics[index]}) as DeckTopic),
+  cards: cards.map((card, index) => ({...card, ...texts.cards[index]}) as PracticeCard),
+  moved,
+});
+
+/** The keys of `whole` that are among `keys`, or the others. */
+const part = (whole: object, keys: readonly string[], isAmong: boolean): object =>
+  Object.fromEntries(Object.entries(whole).filter(([key]) => keys.includes(key) === isAmong));
 
 /**
  * The deck of topics in learning order, without drafts. Give it topics of the current edition alone. `renamed` are the

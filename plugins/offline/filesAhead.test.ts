@@ -7,7 +7,7 @@ const site: BuiltSite = {
     {id: 'tea-vs-coffee-vs-milk', path: 'tea-vs-coffee-vs-milk/'},
   ],
   pages: new Set(['', 'search/', 'tea-vs-coffee/', 'tea-vs-coffee/cheat-sheet/', 'tea-vs-coffee-vs-milk/', '404.html']),
-  loaded: ['search/current-', 'practice/cards-'],
+  loaded: ['search/current-', 'practice/'],
 };
 
 const aFile = (path: string) => ({path, content: new Uint8Array(10)});

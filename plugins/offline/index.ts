@@ -5,7 +5,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {editionPairs} from '../../model/editionPairs';
 import {inLearningOrder} from '../../model/learningOrder';
 import {afterwards} from '../buildSteps';
-import {DECK_BEGINS} from '../practice/deckFile';
+import {DECK_BEGINS} from '../practice/deckFiles';
 import {publishedTopics, type PublishedTopic} from '../topics/publishedTopics';
 import {drawAppIcons} from './appIcons';
 import {filesAhead, type BuiltFile} from './filesAhead';

@@ -1,40 +1,38 @@
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {rmSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {ankiAddresses} from '../../model/addresses';
 import {inLearningOrder} from '../../model/learningOrder';
 import {titleOf} from '../../model/parts';
 import {atOnce} from '../buildSteps';
+import {writeOutput} from '../builtPages';
 import {readMovedTopics} from '../editions/changesOfPair';
-import type {OutputFile} from '../exportTopics';
 import {publishedTopics} from '../topics/publishedTopics';
-import {deckFile} from './deckFile';
+import {deckFiles, type DeckFiles} from './deckFiles';
 
 /** The page at `/practice/`, and the cards that it loads, in `dev` too. */
 export default function practicePlugin({siteDir, siteConfig: {baseUrl}, generatedFilesDir}: LoadContext): Plugin {
   const folder = path.join(generatedFilesDir, 'versus-practice-files');
-  let deck: OutputFile | undefined;
+  let deck: DeckFiles | undefined;
   const write = (outDir: string) => {
-    if (!deck) return;
-    const target = path.join(outDir, deck.path);
-    mkdirSync(path.dirname(target), {recursive: true});
-    writeFileSync(target, deck.content);
+    for (const file of deck ? [deck.cards, deck.answers] : []) writeOutput(outDir, file);
   };
   return {
     name: 'versus-practice',
     async allContentLoaded({allContent, actions}) {
       const topics = publishedTopics(allContent).filter(({isCurrent}) => isCurrent);
-      deck = deckFile(topics, readMovedTopics(siteDir));
-      actions.setGlobalData({deck: baseUrl + deck.path});
-      const withoutScript = inLearningOrder(topics.filter(({facts}) => !facts.draft)).map(({id, url, facts}) => ({
-        title: titleOf(facts),
-        url,
-        apkg: ankiAddresses(id).apkg,
-      }));
+      deck = deckFiles(topics, readMovedTopics(siteDir));
+      actions.setGlobalData({cards: baseUrl + deck.cards.path, answers: baseUrl + deck.answers.path});
+      const apkgOf = (name: string) => baseUrl + ankiAddresses(name).apkg.slice(1);
+      const shown = inLearningOrder(topics.filter(({facts}) => !facts.draft));
+      const cards = {
+        apkg: apkgOf('all'),
+        topics: shown.map(({id, url, facts}) => ({title: titleOf(facts), url, apkg: apkgOf(id)})),
+      };
       actions.addRoute({
         path: `${baseUrl}practice/`,
         component: '@site/src/practice/PracticePage.tsx',
-        modules: {topics: await actions.createData('practiceTopics.json', JSON.stringify(withoutScript))},
+        modules: {cards: await actions.createData('practiceCards.json', JSON.stringify(cards))},
         exact: true,
       });
       if (process.env.NODE_ENV === 'development') {

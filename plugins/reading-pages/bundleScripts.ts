@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import path from 'node:path';
-import {build, context, type BuildOptions, type Metafile} from 'esbuild';
+import {build, context, transform, type BuildOptions, type Metafile, type OutputFile as Bundle} from 'esbuild';
 import type {OutputFile} from '../exportTopics';
 
 /** Folders of the bundles in the built site; servers keep what is in them for ever. */
@@ -51,19 +51,28 @@ export interface BundledScripts {
 
 /** Bundles the site's own browser scripts for readers: minified, each named after its content. */
 export async function bundleScripts(siteDir: string, constants: ScriptConstants): Promise<BundledScripts> {
-  const options = {...optionsOf(siteDir, constants, 'production'), minify: true, write: false, metafile: true} as const;
+  const options = {
+    ...optionsOf(siteDir, constants, 'production'),
+    // Not names: a class that is shortened to two letters may be one of the site's own, as `vs` is.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    write: false,
+    metafile: true,
+  } as const;
   const [bundled, first] = await Promise.all([
     build({...options, entryPoints: entryPoints(siteDir)}),
     build({...options, entryPoints: [path.join(siteDir, FIRST_PAINT)]}),
   ]);
-  const files = bundled.outputFiles.map(({path: file, contents}) => ({
-    path: folderOf(file) + contentName(path.basename(file), contents),
-    content: contents,
-  }));
+  const files = await Promise.all(
+    bundled.outputFiles.map(async (bundle) => {
+      const content = await minified(bundle);
+      return {path: folderOf(bundle.path) + contentName(path.basename(bundle.path), content), content};
+    }),
+  );
   return {
     files,
     paths: pathsBy((name) => files.find(({path: file}) => isNamed(file, name))!.path),
-    firstPaint: first.outputFiles[0]!.text.trim(),
+    firstPaint: (await minified(first.outputFiles[0]!)).trim(),
     inputs: [...inputsOf(bundled.metafile), ...inputsOf(first.metafile)],
   };
 }
@@ -84,22 +93,31 @@ export async function watchScripts(siteDir: string, constants: ScriptConstants, 
   return pathsBy((name) => `assets/js/${name}`);
 }
 
+const LANGUAGE = {
+  // Those of `browserslist` in `package.json`.
+  target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],
+  charset: 'utf8',
+  legalComments: 'none',
+} satisfies BuildOptions;
+
 function optionsOf(siteDir: string, constants: ScriptConstants, mode: 'production' | 'development'): BuildOptions {
   const defined = {...constants, 'process.env.NODE_ENV': mode};
   return {
     bundle: true,
     format: 'iife',
-    // Those of `browserslist` in `package.json`.
-    target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],
+    ...LANGUAGE,
     jsx: 'automatic',
-    charset: 'utf8',
-    legalComments: 'none',
     logLevel: 'warning',
     alias: {'@site': siteDir},
     define: Object.fromEntries(Object.entries(defined).map(([name, value]) => [name, JSON.stringify(value)])),
     outdir: siteDir,
     absWorkingDir: siteDir,
   };
+}
+
+/** A bundle with the names in its script shortened. */
+async function minified({path: file, text}: Bundle): Promise<string> {
+  return file.endsWith('.js') ? (await transform(text, {minify: true, ...LANGUAGE})).code : text;
 }
 
 const entryPoints = (siteDir: string) =>
@@ -112,7 +130,7 @@ const pathsBy = (pathOf: (name: string) => string) =>
   ]) as BundlePaths;
 
 /** `reading.js` with a hash of what it holds: `reading.1a2b3c4d.js`. */
-function contentName(name: string, content: Uint8Array): string {
+function contentName(name: string, content: string): string {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   const {name: stem, ext} = path.parse(name);
   return `${stem}.${hash}${ext}`;

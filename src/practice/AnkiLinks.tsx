@@ -1,11 +1,11 @@
 import type {ReactNode} from 'react';
 import {ankiAddresses} from '@site/model/addresses';
-import type {PracticeDeck} from '@site/model/practiceDeck';
+import type {DeckOutline} from '@site/model/practiceDeck';
 import styles from './AnkiLinks.module.css';
 import {FileLink} from './FileLink';
 
 /** The same cards for those who practise with Anki: all topics as one package, each topic, and as text. */
-export function AnkiLinks({deck}: {deck: PracticeDeck}): ReactNode {
+export function AnkiLinks({deck}: {deck: DeckOutline}): ReactNode {
   const all = ankiAddresses('all');
   return (
     <section aria-labelledby="anki">

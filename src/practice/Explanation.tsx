@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import {Fragment, type ReactNode} from 'react';
 import type {PracticeCard} from '@site/model/practiceCards';
 import type {DeckTopic} from '@site/model/practiceDeck';
@@ -32,7 +31,7 @@ export function Explanation({card, topic}: {card: PracticeCard; topic: DeckTopic
         </dl>
       )}
       <p className={styles.where}>
-        <Link to={card.url}>{card.kind === 'cell' ? 'Read the row' : 'Read it in the topic'}</Link>
+        <a href={card.url}>{card.kind === 'cell' ? 'Read the row' : 'Read it in the topic'}</a>
         {sources.map(({id, title, url}) => (
           <a key={id} href={url} rel="noopener">
             {title}

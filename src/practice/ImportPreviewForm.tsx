@@ -1,5 +1,5 @@
 import {useEffect, useRef, useState, type ReactNode} from 'react';
-import type {PracticeDeck} from '@site/model/practiceDeck';
+import type {DeckOutline} from '@site/model/practiceDeck';
 import {changesAnything, importWords} from './importWords';
 import {carryOver, previewImport, type Progress} from './progressDocument';
 import {idsOf, type ReaderProgress} from './useProgress';
@@ -8,7 +8,7 @@ import styles from './YourData.module.css';
 interface Props {
   name: string;
   theirs: Progress;
-  deck: PracticeDeck;
+  deck: DeckOutline;
   reader: ReaderProgress;
   /** Called with what came of it, in words. */
   onDone: (outcome: string, isProblem: boolean) => void;

@@ -1,20 +1,19 @@
-import Link from '@docusaurus/Link';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useMemo, useState, type ReactNode} from 'react';
 import {currentEdition} from '@site/model/editions';
 import type {PracticeDeck} from '@site/model/practiceDeck';
+import '../components/CheatSheet/cheatSheet.css';
 import {Sheet} from '../components/CheatSheet/Sheet';
 import {typedAddress} from '../components/CheatSheet/typedAddress';
 import {counted} from './countWords';
 import styles from './NightBefore.module.css';
+import {screenAddress} from './screenAddress';
 import {sheetFromDeck} from './sheetFromDeck';
 import {useNow} from './useNow';
 import {useProgress} from './useProgress';
 import {weakParts} from './weakParts';
 
 /** The cheat sheets of the topics to cover, one printed page each, with what the reader is not sure of marked. */
-export function NightBefore({deck}: {deck: PracticeDeck}): ReactNode {
-  const {siteConfig} = useDocusaurusContext();
+export function NightBefore({deck, site}: {deck: PracticeDeck; site: string}): ReactNode {
   const {progress, settings} = useProgress(deck);
   const now = useNow();
   const weak = useMemo(() => weakParts(deck, progress, settings, now), [deck, progress, settings, now]);
@@ -48,7 +47,7 @@ export function NightBefore({deck}: {deck: PracticeDeck}): ReactNode {
           <button type="button" className="button-primary" disabled={shown.length === 0} onClick={() => window.print()}>
             Print {counted(shown.length, 'page')}
           </button>
-          <Link to="/practice/">Back to practice</Link>
+          <a href={screenAddress()}>Back to practice</a>
         </p>
       </div>
       <div className={styles.sheets}>
@@ -58,7 +57,7 @@ export function NightBefore({deck}: {deck: PracticeDeck}): ReactNode {
               topic={sheetFromDeck(deck, topic)}
               edition={currentEdition}
               checked={topic.checked}
-              address={typedAddress(siteConfig.url, topic.url)}
+              address={typedAddress(site, topic.url)}
               level={2}
               weak={weakIn(weak, topic.id)}
             />

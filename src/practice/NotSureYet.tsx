@@ -1,6 +1,5 @@
-import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {PracticeCard} from '@site/model/practiceCards';
+import type {CardOutline} from '@site/model/practiceDeck';
 import {Inline} from '../components/Inline';
 import {times} from './countWords';
 import {nextWords} from './dateWords';
@@ -34,9 +33,9 @@ export function UnsureList({unsure, now}: {unsure: readonly UnsureCard[]; now: D
     <ul className={styles.list}>
       {unsure.map(({card, standing, missed, said}) => (
         <li key={card.id} className={styles.line}>
-          <Link to={card.url}>
+          <a href={card.url}>
             <Inline text={nameOf(card)} />
-          </Link>
+          </a>
           <span className={styles.meta}>
             {card.kind === 'spoken' && said !== undefined
               ? `${said} of ${card.ideas.length} ideas`
@@ -49,7 +48,7 @@ export function UnsureList({unsure, now}: {unsure: readonly UnsureCard[]; now: D
   );
 }
 
-function nameOf(card: PracticeCard): string {
+function nameOf(card: CardOutline): string {
   if (card.kind === 'spoken') return `${card.topicTitle}, said aloud`;
   if (card.kind === 'cell') return `${card.aspect}, ${card.topicTitle}`;
   // Read in passing, a bare statement would be remembered as a fact.

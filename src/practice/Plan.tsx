@@ -1,5 +1,5 @@
 import {useRef, useState, type ReactNode, type SubmitEvent} from 'react';
-import type {PracticeDeck} from '@site/model/practiceDeck';
+import type {DeckOutline} from '@site/model/practiceDeck';
 import {dateOfDay, dayOf, isDate} from './calendar';
 import {counted} from './countWords';
 import {daysTo, longDate, shortDate} from './dateWords';
@@ -8,7 +8,7 @@ import type {PracticeSettings} from './progressDocument';
 import type {ReaderProgress} from './useProgress';
 
 interface Props {
-  deck: PracticeDeck;
+  deck: DeckOutline;
   reader: ReaderProgress;
   now: Date;
   /** The heading, which stands between the line and its form. */
@@ -74,13 +74,13 @@ function interviewWords({interview}: PracticeSettings, now: Date): string {
   return `Interview on ${longDate(interview)} · ${counted(days, 'day')} left`;
 }
 
-function topicWords({topics}: PracticeDeck, {topics: chosen}: PracticeSettings): string {
+function topicWords({topics}: DeckOutline, {topics: chosen}: PracticeSettings): string {
   if (chosen === undefined || chosen.length === topics.length) return counted(topics.length, 'topic');
   return `${chosen.length} of ${topics.length} topics`;
 }
 
 interface FormProps {
-  deck: PracticeDeck;
+  deck: DeckOutline;
   settings: PracticeSettings;
   now: Date;
   onSave: (settings: PracticeSettings) => void;

@@ -1,6 +1,5 @@
-import Link from '@docusaurus/Link';
 import {useMemo, type ReactNode} from 'react';
-import type {PracticeDeck} from '@site/model/practiceDeck';
+import type {DeckOutline} from '@site/model/practiceDeck';
 import {AnkiLinks} from './AnkiLinks';
 import {counted, loadWords} from './countWords';
 import {daysTo, longDate} from './dateWords';
@@ -11,6 +10,7 @@ import {NotSureYet} from './NotSureYet';
 import {Plan} from './Plan';
 import styles from './Practice.module.css';
 import {today, type Forecast, type Today} from './schedule';
+import {screenAddress} from './screenAddress';
 import {TopicByTopic} from './TopicByTopic';
 import {UnreadableNotice} from './UnreadableNotice';
 import {useForecast} from './useForecast';
@@ -20,7 +20,7 @@ import {whereYouStand} from './whereYouStand';
 import {YourData} from './YourData';
 
 /** What to do today, the days to come, and where the reader stands. */
-export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
+export function PracticeHome({deck}: {deck: DeckOutline}): ReactNode {
   const reader = useProgress(deck);
   const {progress, settings} = reader;
   const now = useNow();
@@ -35,10 +35,10 @@ export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
       <div className={styles.start}>
         <p className={styles.load}>{loadLine(round, settings.interview, now)}</p>
         {round.queue.length > 0 && (
-          <Link className={`button-primary ${styles.startButton}`} to="/practice/?round">
+          <a className={`button-primary ${styles.startButton}`} href={screenAddress('round')}>
             {round.done > 0 ? 'Go on' : 'Start'}
             <span className="visually-hidden"> with today’s cards</span>
-          </Link>
+          </a>
         )}
       </div>
       {progress.answers.size === 0 && <HowItWorks className={styles.afterStart} />}
@@ -47,8 +47,8 @@ export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
       <section aria-labelledby="night-before">
         <h2 id="night-before">The night before</h2>
         <p className="note">
-          <Link to="/practice/?print">Print the cheat sheets of your topics</Link>, one page each, with what you missed
-          marked.
+          <a href={screenAddress('print')}>Print the cheat sheets of your topics</a>, one page each, with what you
+          missed marked.
         </p>
       </section>
       <AnkiLinks deck={deck} />
@@ -58,7 +58,7 @@ export function PracticeHome({deck}: {deck: PracticeDeck}): ReactNode {
 }
 
 interface Props {
-  deck: PracticeDeck;
+  deck: DeckOutline;
   reader: ReaderProgress;
   now: Date;
 }

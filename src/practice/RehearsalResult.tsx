@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {PracticeCard} from '@site/model/practiceCards';
 import type {DeckTopic} from '@site/model/practiceDeck';
@@ -73,7 +72,7 @@ export function RehearsalResult(props: Props): ReactNode {
           {isRound ? 'Go on with the round' : 'Done'}
         </button>
         <span className={styles.also}>
-          {isRound && <Link to={place.url}>Back to {place.title}</Link>}
+          {isRound && <a href={place.url}>Back to {place.title}</a>}
           {isRest || missed.length === 0 || missed.length === ideas.length ? null : (
             <button type="button" className="button-link" onClick={() => onAgain(missed.map(({id}) => id))}>
               Say what was missing
@@ -91,7 +90,7 @@ export function RehearsalResult(props: Props): ReactNode {
 function ReadAgain({idea: {row, rowUrl}, cellOf, place}: {idea: SpokenCard['ideas'][number]} & Props): ReactNode {
   const cell = row === undefined ? undefined : cellOf(row);
   if (rowUrl === undefined || cell?.kind !== 'cell') {
-    return <Link to={`${place.url}#sample-answer`}>Sample answer</Link>;
+    return <a href={`${place.url}#sample-answer`}>Sample answer</a>;
   }
-  return <Link to={rowUrl}>Row: {cell.aspect}</Link>;
+  return <a href={rowUrl}>Row: {cell.aspect}</a>;
 }

@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import {useEffect, useRef, useState, type ReactNode} from 'react';
 import type {DeckTopic} from '@site/model/practiceDeck';
 import {FollowUpAnswer} from './FollowUpAnswer';
@@ -61,7 +60,7 @@ export function RehearsalScreens({
   return (
     <div className={styles.screen} ref={screen}>
       <p className={styles.crumb}>
-        {followUp && step !== 'end' ? 'They will ask next' : 'Say it aloud'} · <Link to={place.url}>{place.title}</Link>
+        {followUp && step !== 'end' ? 'They will ask next' : 'Say it aloud'} · <a href={place.url}>{place.title}</a>
         {(step === 'ideas' || step === 'answer') && spoke}
       </p>
       {step === 'question' && (

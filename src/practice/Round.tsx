@@ -2,6 +2,7 @@ import {useMemo, type ReactNode} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
 import {RoundEnd} from './RoundEnd';
 import {today} from './schedule';
+import {screenAddress} from './screenAddress';
 import {Turns} from './Turns';
 import {useNow} from './useNow';
 import {useProgress} from './useProgress';
@@ -21,7 +22,7 @@ export function Round({deck}: {deck: PracticeDeck}): ReactNode {
       reader={reader}
       queue={round.queue}
       done={round.done}
-      stop="/practice/"
+      stop={screenAddress()}
       end={(headingRef) => <RoundEnd deck={deck} reader={reader} round={round} now={now} headingRef={headingRef} />}
     />
   );

@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import {useMemo, type ReactNode, type Ref} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
 import {dateOfDay, dayOf} from './calendar';
@@ -6,6 +5,7 @@ import {counted, loadWords} from './countWords';
 import {daysTo, longDate} from './dateWords';
 import styles from './Practice.module.css';
 import {forecast, type DayForecast, type Today} from './schedule';
+import {screenAddress} from './screenAddress';
 import type {ReaderProgress} from './useProgress';
 import {whereYouStand} from './whereYouStand';
 import {WorthReading} from './WorthReading';
@@ -38,9 +38,9 @@ export function RoundEnd({deck, reader: {progress, settings}, round, now, headin
           {round.done > 0 && `${counted(round.done, 'question')} answered. `}
           {nextWords(next, settings.interview, now)}
         </p>
-        <Link className={`button-primary ${styles.startButton}`} to="/practice/">
+        <a className={`button-primary ${styles.startButton}`} href={screenAddress()}>
           Back to practice
-        </Link>
+        </a>
       </div>
       <WorthReading missed={missed} now={now} />
     </>

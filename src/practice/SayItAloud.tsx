@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
-import {PracticeLink} from '../components/PracticeLink';
 import type {SpokenCard} from './rehearsal';
 import {RehearsalScreens} from './RehearsalScreens';
+import {screenAddress} from './screenAddress';
 import styles from './SayItAloud.module.css';
 
 export interface SayItAloudProps {
@@ -33,7 +33,7 @@ function ChooseTopic({deck}: {deck: PracticeDeck}): ReactNode {
       <ul className={styles.topics}>
         {deck.topics.map(({id, title}) => (
           <li key={id}>
-            <PracticeLink query={`say=${id}`}>{title}</PracticeLink>
+            <a href={screenAddress(`say=${id}`)}>{title}</a>
           </li>
         ))}
       </ul>

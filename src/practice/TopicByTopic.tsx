@@ -1,9 +1,9 @@
-import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {Icon} from '../components/Icon';
 import {Inline} from '../components/Inline';
 import {counted} from './countWords';
 import {dayWords, nextWords} from './dateWords';
+import {screenAddress} from './screenAddress';
 import styles from './Standing.module.css';
 import type {IdeaLine, TopicLine} from './whereYouStand';
 
@@ -27,12 +27,12 @@ export function TopicByTopic({topics, now}: {topics: readonly TopicLine[]; now: 
             <p className={styles.counts}>{countWords(ideas)}</p>
             <WeakIdeas ideas={ideas.filter(({isWeak}) => isWeak)} now={now} />
             <p className={styles.ways}>
-              <Link className="button-primary" to={`/practice/?topic=${topic.id}`}>
+              <a className="button-primary" href={screenAddress(`topic=${topic.id}`)}>
                 Practise<span className="visually-hidden"> {topic.title}</span>
-              </Link>
-              <Link className="button-secondary" to={`/practice/?say=${topic.id}&home`}>
+              </a>
+              <a className="button-secondary" href={screenAddress(`say=${topic.id}&home`)}>
                 <Icon name="microphone" /> Say it aloud<span className="visually-hidden"> {topic.title}</span>
-              </Link>
+              </a>
             </p>
           </details>
         ))}
@@ -54,9 +54,9 @@ function WeakIdeas({ideas, now}: {ideas: readonly IdeaLine[]; now: Date}): React
             {idea.rowUrl !== undefined && (
               <>
                 {' · '}
-                <Link to={idea.rowUrl}>
+                <a href={idea.rowUrl}>
                   Read the row<span className="visually-hidden"> of: {idea.idea}</span>
-                </Link>
+                </a>
               </>
             )}
           </span>

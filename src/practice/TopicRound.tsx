@@ -1,23 +1,22 @@
-import {useHistory, useLocation} from '@docusaurus/router';
 import {useMemo, useState, type ReactNode} from 'react';
-import type {DeckTopic, PracticeDeck} from '@site/model/practiceDeck';
+import type {PracticeDeck, TopicOutline} from '@site/model/practiceDeck';
 import {extended, newRoundSize, readRoundSize} from './roundSize';
 import {roundOfTopic} from './roundOfTopic';
 import {TopicRoundEnd} from './TopicRoundEnd';
 import {Turns} from './Turns';
 import {useNow} from './useNow';
+import {remember, usePlace} from './usePlace';
 import {useProgress} from './useProgress';
 
 /** A round of one topic, beside what the plan has for today; it goes on for as long as the reader wants. */
-export function TopicRound({deck, topic}: {deck: PracticeDeck; topic: DeckTopic}): ReactNode {
+export function TopicRound({deck, topic}: {deck: PracticeDeck; topic: TopicOutline}): ReactNode {
   const reader = useProgress(deck);
   const {progress, settings} = reader;
   const now = useNow();
-  const history = useHistory();
-  const {pathname, search, state} = useLocation();
+  const {remembered} = usePlace();
   const cards = useMemo(() => deck.cards.filter((card) => card.topic === topic.id), [deck, topic]);
   const [begun] = useState(() => newRoundSize(roundOfTopic(progress, cards, settings, now, 0).today));
-  const size = useMemo(() => readRoundSize(state) ?? begun, [state, begun]);
+  const size = useMemo(() => readRoundSize(remembered) ?? begun, [remembered, begun]);
   const round = useMemo(
     () => roundOfTopic(progress, cards, settings, now, size.until),
     [progress, cards, settings, now, size],
@@ -39,7 +38,7 @@ export function TopicRound({deck, topic}: {deck: PracticeDeck; topic: DeckTopic}
           answered={Math.max(0, round.today - size.from)}
           now={now}
           headingRef={headingRef}
-          onMore={() => history.replace({pathname, search, state: extended(size, round.today)})}
+          onMore={() => remember(extended(size, round.today))}
         />
       )}
     />

@@ -1,10 +1,10 @@
-import Link from '@docusaurus/Link';
 import {useMemo, type ReactNode, type Ref} from 'react';
-import type {DeckTopic, PracticeDeck} from '@site/model/practiceDeck';
+import type {PracticeDeck, TopicOutline} from '@site/model/practiceDeck';
 import {counted} from './countWords';
 import {dateOfDay, dayOf} from './calendar';
 import styles from './Practice.module.css';
 import {TOPIC_MORE, type RoundOfTopic} from './roundOfTopic';
+import {screenAddress} from './screenAddress';
 import type {ReaderProgress} from './useProgress';
 import {whereYouStand} from './whereYouStand';
 import {WorthReading} from './WorthReading';
@@ -12,7 +12,7 @@ import {WorthReading} from './WorthReading';
 interface Props {
   deck: PracticeDeck;
   reader: ReaderProgress;
-  topic: DeckTopic;
+  topic: TopicOutline;
   round: RoundOfTopic<unknown>;
   /** Cards that were answered in this round. */
   answered: number;
@@ -48,8 +48,8 @@ export function TopicRoundEnd(props: Props): ReactNode {
         )}
       </div>
       <p className={styles.ways}>
-        <Link to={topic.url}>Back to {topic.title}</Link>
-        <Link to="/practice/">Practice</Link>
+        <a href={topic.url}>Back to {topic.title}</a>
+        <a href={screenAddress()}>Practice</a>
       </p>
       <WorthReading missed={missed} now={now} />
     </>

@@ -1,5 +1,3 @@
-import Link from '@docusaurus/Link';
-import {useHistory, useLocation} from '@docusaurus/router';
 import {useEffect, useRef, useState, type ReactNode, type Ref} from 'react';
 import type {PracticeCard} from '@site/model/practiceCards';
 import type {PracticeDeck} from '@site/model/practiceDeck';
@@ -8,6 +6,8 @@ import {isWrong, readCommitted, type Committed} from './committed';
 import type {Grade} from './progressDocument';
 import styles from './Round.module.css';
 import {SayItAloud} from './SayItAloud';
+import {screenAddress} from './screenAddress';
+import {remember, usePlace} from './usePlace';
 import type {ReaderProgress} from './useProgress';
 
 interface Props {
@@ -27,30 +27,29 @@ interface Props {
 /** The cards of a round, one after the other, until its end. */
 export function Turns({deck, reader, queue, done, keep, stop, end}: Props): ReactNode {
   const {progress, store, keeping} = reader;
-  const history = useHistory();
-  const {pathname, search, state} = useLocation();
-  const remembered = readCommitted(state);
+  const here = usePlace();
+  const remembered = readCommitted(here.remembered);
   const held = deck.cards.find(({id}) => id === remembered?.card);
   const committed = held && remembered;
   const card = held ?? queue[0];
-  const remember = (next?: Committed) => history.replace({pathname, search, state: {...keep, ...next}});
+  const goOn = (next?: Committed) => remember({...keep, ...next});
   const grade = (given: Grade) => {
     store.answer(card!.id, given, new Date());
-    remember();
+    goOn();
   };
   const commit = (next: Committed) => {
     // No reason makes a wrong choice right, so it is kept at once.
     if (isWrong(card!, next)) store.answer(card!.id, 'missed', new Date());
-    remember(next);
+    goOn(next);
   };
   const answers = card && progress.answers.get(card.id);
   const turn = `${card?.id ?? 'end'} ${committed ? 'answer' : (answers?.length ?? 0)}`;
-  const place = useFocusOfTurn(turn, history.action === 'PUSH');
+  const place = useFocusOfTurn(turn, here.isLedHere);
   // Its answer is kept before its last screens, which would be gone with the next card.
   const isSpokenOpen = card?.kind === 'spoken' && committed?.card !== card.id;
   useEffect(() => {
-    if (isSpokenOpen) history.replace({pathname, search, state: {...keep, card: card.id} satisfies Committed});
-  }, [isSpokenOpen, card, keep, history, pathname, search]);
+    if (isSpokenOpen) remember({...keep, card: card.id} satisfies Committed);
+  }, [isSpokenOpen, card, keep]);
   if (!card) return end(place);
   return (
     <>
@@ -59,15 +58,15 @@ export function Turns({deck, reader, queue, done, keep, stop, end}: Props): Reac
         <span className={styles.track} aria-hidden="true">
           <span style={{width: `${(100 * done) / (done + queue.length)}%`}} />
         </span>
-        <Link to={stop}>Stop here</Link>
+        <a href={stop}>Stop here</a>
       </div>
       {keeping !== 'kept' && (
         <p className={styles.unkept}>
-          Answers are not being kept. <Link to="/practice/">Why?</Link>
+          Answers are not being kept. <a href={screenAddress()}>Why?</a>
         </p>
       )}
       {card.kind === 'spoken' ? (
-        <SayItAloud key={turn} deck={deck} topic={card.topic} isRound onDone={() => remember()} />
+        <SayItAloud key={turn} deck={deck} topic={card.topic} isRound onDone={() => goOn()} />
       ) : (
         <AskedCard
           key={turn}
@@ -78,7 +77,7 @@ export function Turns({deck, reader, queue, done, keep, stop, end}: Props): Reac
           headingRef={place}
           onCommit={commit}
           onGrade={grade}
-          onNext={() => remember()}
+          onNext={() => goOn()}
         />
       )}
     </>

@@ -1,18 +1,15 @@
-import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import {ankiAddresses} from '@site/model/addresses';
-import {FileLink} from './FileLink';
+import {CheckedLink} from '../components/CheckedLink';
 
-/** A topic as the page lists it where no script runs. */
-export interface ListedTopic {
-  title: string;
-  url: string;
-  /** Address of its package for Anki, without the base path. */
+/** What the page lists where no script runs; every address has the base path. */
+export interface ListedCards {
+  /** All cards as one package for Anki. */
   apkg: string;
+  topics: readonly {title: string; url: string; apkg: string}[];
 }
 
 /** What practice is, and how to rehearse without it. */
-export function WithoutScript({topics}: {topics: readonly ListedTopic[]}): ReactNode {
+export function WithoutScript({cards: {apkg, topics}}: {cards: ListedCards}): ReactNode {
   return (
     <>
       <p>
@@ -21,15 +18,19 @@ export function WithoutScript({topics}: {topics: readonly ListedTopic[]}): React
       </p>
       <p>
         Without it, say each sample answer aloud, then read it and tick the ideas you had. Or take the same cards to
-        Anki: <FileLink address={ankiAddresses('all').apkg}>all topics in one package</FileLink>.
+        Anki:{' '}
+        <a href={apkg} download="">
+          all topics in one package
+        </a>
+        .
       </p>
       <ul>
-        {topics.map(({title, url, apkg}) => (
-          <li key={url}>
-            <Link to={`${url}#sample-answer`}>{title}</Link>, or as a{' '}
-            <FileLink address={apkg}>
-              package for Anki<span className="visually-hidden">: {title}</span>
-            </FileLink>
+        {topics.map((topic) => (
+          <li key={topic.url}>
+            <CheckedLink href={`${topic.url}#sample-answer`}>{topic.title}</CheckedLink>, or as a{' '}
+            <a href={topic.apkg} download="">
+              package for Anki<span className="visually-hidden">: {topic.title}</span>
+            </a>
           </li>
         ))}
       </ul>

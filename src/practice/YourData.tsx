@@ -1,5 +1,5 @@
 import {useRef, useState, type ReactNode} from 'react';
-import type {PracticeDeck} from '@site/model/practiceDeck';
+import type {DeckOutline} from '@site/model/practiceDeck';
 import {Icon} from '../components/Icon';
 import {dateOfDay, dayOf} from './calendar';
 import {EraseForm} from './EraseForm';
@@ -14,7 +14,7 @@ import styles from './YourData.module.css';
 const MOST_BYTES = 32_000_000;
 
 /** Where progress is kept, how long, and how to take it along: one file out, one file in. */
-export function YourData({deck, reader}: {deck: PracticeDeck; reader: ReaderProgress}): ReactNode {
+export function YourData({deck, reader}: {deck: DeckOutline; reader: ReaderProgress}): ReactNode {
   const isPersisted = usePersisted();
   const [found, setFound] = useState<{name: string; progress: Progress}>();
   const [outcome, setOutcome] = useState<{text: string; isProblem: boolean}>();

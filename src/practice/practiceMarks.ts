@@ -1,5 +1,4 @@
-import type {PracticeCard} from '../../model/practiceCards';
-import type {PracticeDeck} from '../../model/practiceDeck';
+import type {CardOutline, DeckOutline} from '../../model/practiceDeck';
 import type {PracticeMark} from '../../model/practiceMarks';
 import type {Progress} from './progressDocument';
 import {standingOf} from './schedule';
@@ -12,11 +11,11 @@ const MOST = 0.8;
  * all of its cards are: of a row that means each of its sides. What was never asked has no mark.
  */
 export function practiceMarks(
-  deck: Pick<PracticeDeck, 'topics' | 'cards'>,
+  deck: Pick<DeckOutline, 'topics' | 'cards'>,
   {answers}: Pick<Progress, 'answers'>,
   now: Date,
 ): Map<string, PracticeMark> {
-  const stateOf = ({id}: PracticeCard) => standingOf(answers.get(id) ?? [], {}, now).state;
+  const stateOf = ({id}: CardOutline) => standingOf(answers.get(id) ?? [], {}, now).state;
   const marks = new Map<string, PracticeMark>();
   for (const {id} of deck.topics) {
     const cards = deck.cards.filter(({topic}) => topic === id).map((card) => ({...card, state: stateOf(card)}));

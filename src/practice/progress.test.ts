@@ -25,6 +25,8 @@ class FakeBrowser {
 class FakeTab {
   readonly told: string[] = [];
   private readonly listeners = new Set<(event: StorageEvent) => void>();
+  private readonly shownListeners = new Set<() => void>();
+  private isAsleep = false;
   private readonly storage: Storage;
 
   constructor(private readonly browser: FakeBrowser) {
@@ -55,12 +57,12 @@ class FakeTab {
     return this.storage;
   }
 
-  addEventListener(_: 'storage', listener: (event: StorageEvent) => void): void {
-    this.listeners.add(listener);
+  addEventListener(type: 'storage' | 'pageshow', listener: (event: never) => void): void {
+    this.listenersOf(type).add(listener);
   }
 
-  removeEventListener(_: 'storage', listener: (event: StorageEvent) => void): void {
-    this.listeners.delete(listener);
+  removeEventListener(type: 'storage' | 'pageshow', listener: (event: never) => void): void {
+    this.listenersOf(type).delete(listener);
   }
 
   dispatchEvent(event: Event): boolean {
@@ -68,8 +70,23 @@ class FakeTab {
     return true;
   }
 
+  /** The reader went to another page, and this one waits in the browser's memory. */
+  sleep(): void {
+    this.isAsleep = true;
+  }
+
+  wake(): void {
+    this.isAsleep = false;
+    for (const listener of this.shownListeners) listener();
+  }
+
   hear(key: string): void {
+    if (this.isAsleep) return;
     for (const listener of this.listeners) listener({key, storageArea: this.storage} as StorageEvent);
+  }
+
+  private listenersOf(type: 'storage' | 'pageshow'): Set<(event: never) => void> {
+    return type === 'storage' ? this.listeners : this.shownListeners;
   }
 }
 
@@ -124,6 +141,18 @@ describe('two tabs', () => {
     two.subscribe(silent);
     one.answer('tea/leaf', 'got', at(1));
     expect(cardsOf(two)).toEqual(['tea/leaf']);
+  });
+
+  test('know of each other also where one was left and Back leads to it again', () => {
+    const browser = new FakeBrowser();
+    const tab = browser.tab();
+    const [one, two] = [open(tab), open(browser.tab())];
+    one.subscribe(silent);
+    tab.sleep();
+    two.answer('tea/leaf', 'got', at(1));
+    expect(cardsOf(one)).toEqual([]);
+    tab.wake();
+    expect(cardsOf(one)).toEqual(['tea/leaf']);
   });
 
   test('lose nothing, even if neither hears of the other', () => {

@@ -29,7 +29,9 @@ export interface KeptProgress {
 interface Browser {
   readonly localStorage: Storage;
   addEventListener(type: 'storage', listener: (event: StorageEvent) => void): void;
+  addEventListener(type: 'pageshow', listener: () => void): void;
   removeEventListener(type: 'storage', listener: (event: StorageEvent) => void): void;
+  removeEventListener(type: 'pageshow', listener: () => void): void;
   dispatchEvent(event: Event): boolean;
 }
 
@@ -55,6 +57,8 @@ export class ProgressStore {
     const isOurs = key === null || key.startsWith(PREFIX);
     if (isOurs && storageArea === this.storage()) this.load();
   };
+  /** A page that Back brings out of the browser's memory was told nothing while it was there. */
+  private readonly onShown = () => this.load();
 
   /** `newKey` gives a name that nobody else uses. */
   constructor(
@@ -70,13 +74,18 @@ export class ProgressStore {
 
   /** Calls `listener` whenever something changed, here or in another tab. Returns how to stop. */
   readonly subscribe = (listener: () => void): (() => void) => {
-    if (this.listeners.size === 0) this.browser.addEventListener('storage', this.onStorage);
+    if (this.listeners.size === 0) {
+      this.browser.addEventListener('storage', this.onStorage);
+      this.browser.addEventListener('pageshow', this.onShown);
+    }
     this.listeners.add(listener);
     // Another tab may have answered while nobody listened here.
     this.load();
     return () => {
       this.listeners.delete(listener);
-      if (this.listeners.size === 0) this.browser.removeEventListener('storage', this.onStorage);
+      if (this.listeners.size > 0) return;
+      this.browser.removeEventListener('storage', this.onStorage);
+      this.browser.removeEventListener('pageshow', this.onShown);
     };
   };
 

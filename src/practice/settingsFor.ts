@@ -1,8 +1,8 @@
-import type {PracticeDeck} from '../../model/practiceDeck';
+import type {DeckOutline} from '../../model/practiceDeck';
 import type {PracticeSettings} from './progressDocument';
 
 /** The settings as far as the deck has their topics; where it has none of them, all are covered. */
-export function settingsFor({topics: shown}: PracticeDeck, {interview, topics}: PracticeSettings): PracticeSettings {
+export function settingsFor({topics: shown}: DeckOutline, {interview, topics}: PracticeSettings): PracticeSettings {
   const chosen = topics?.filter((id) => shown.some((topic) => topic.id === id)) ?? [];
   return {
     ...(interview !== undefined && {interview}),

@@ -1,10 +1,10 @@
 import {useEffect, useState} from 'react';
-import type {PracticeDeck} from '@site/model/practiceDeck';
+import type {DeckOutline} from '@site/model/practiceDeck';
 import {forecasting, type Forecast} from './schedule';
 import type {ReaderProgress} from './useProgress';
 
 /** The days to come, reckoned a day at a time; the last ones stay until others are ready, and at first there are none. */
-export function useForecast(deck: PracticeDeck, {progress, settings}: ReaderProgress, now: Date): Forecast | undefined {
+export function useForecast(deck: DeckOutline, {progress, settings}: ReaderProgress, now: Date): Forecast | undefined {
   const [forecast, setForecast] = useState<Forecast>();
   useEffect(() => {
     const days = forecasting(progress, deck.cards, settings, now);

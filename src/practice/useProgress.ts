@@ -1,5 +1,5 @@
 import {useEffect, useMemo, useSyncExternalStore} from 'react';
-import type {PracticeDeck} from '@site/model/practiceDeck';
+import type {DeckOutline} from '@site/model/practiceDeck';
 import {formatMarks} from '@site/model/practiceMarks';
 import {practiceMarks} from './practiceMarks';
 import {askToKeep, ProgressStore, type KeptProgress} from './progress';
@@ -20,7 +20,7 @@ export interface ReaderProgress extends KeptProgress {
  * What is kept, with what is answered under the ids that cards have now, and the store to answer into. Only for what is
  * rendered in the browser.
  */
-export function useProgress(deck: PracticeDeck): ReaderProgress {
+export function useProgress(deck: DeckOutline): ReaderProgress {
   store ??= openStore();
   const kept = useSyncExternalStore(store.subscribe, store.current);
   const progress = useMemo(() => carryOver(kept.progress, deck.moved, idsOf(deck)), [kept.progress, deck]);
@@ -43,4 +43,4 @@ function openStore(): ProgressStore {
 }
 
 /** The ids of all cards. */
-export const idsOf = ({cards}: PracticeDeck): string[] => cards.map(({id}) => id);
+export const idsOf = ({cards}: DeckOutline): string[] => cards.map(({id}) => id);

@@ -1,4 +1,4 @@
-import type {PracticeDeck} from '../../model/practiceDeck';
+import type {DeckOutline} from '../../model/practiceDeck';
 import type {PracticeSettings, Progress} from './progressDocument';
 import {whereYouStand} from './whereYouStand';
 
@@ -7,7 +7,7 @@ import {whereYouStand} from './whereYouStand';
  * ideas that the latest spoken answer did not have. What was never asked is not among them, because nobody knows.
  */
 export function weakParts(
-  deck: PracticeDeck,
+  deck: DeckOutline,
   progress: Pick<Progress, 'answers'>,
   settings: PracticeSettings,
   now: Date,

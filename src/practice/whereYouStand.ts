@@ -1,12 +1,11 @@
-import type {PracticeCard} from '../../model/practiceCards';
-import type {DeckTopic, PracticeDeck} from '../../model/practiceDeck';
+import type {CardOutline, DeckOutline, TopicOutline} from '../../model/practiceDeck';
 import type {Answer, PracticeSettings, Progress} from './progressDocument';
 import {standingOf, type Standing} from './schedule';
 import {ideaStandings} from './spokenAnswer';
 
 /** A card whose latest day began with a miss. */
 export interface UnsureCard {
-  card: PracticeCard;
+  card: CardOutline;
   standing: Standing;
   /** Answers that missed it. */
   missed: number;
@@ -29,7 +28,7 @@ export interface IdeaLine {
 }
 
 export interface TopicLine {
-  topic: DeckTopic;
+  topic: TopicOutline;
   cards: number;
   seen: number;
   known: number;
@@ -39,7 +38,7 @@ export interface TopicLine {
 
 /** Where a reader stands: what is not sure yet with the weakest first, and every topic of the deck with its ideas. */
 export function whereYouStand(
-  deck: PracticeDeck,
+  deck: DeckOutline,
   {answers}: Pick<Progress, 'answers'>,
   settings: PracticeSettings,
   now: Date,
@@ -63,7 +62,7 @@ export function whereYouStand(
   return {unsure, topics};
 }
 
-function unsureCard(card: PracticeCard, standing: Standing, answers: readonly Answer[]): UnsureCard {
+function unsureCard(card: CardOutline, standing: Standing, answers: readonly Answer[]): UnsureCard {
   const missed = answers.filter(({grade}) => grade === 'missed').length;
   const said =
     card.kind === 'spoken' ? answers.flatMap((answer) => (answer.said ? [answer.said] : [])).at(-1) : undefined;
@@ -71,8 +70,8 @@ function unsureCard(card: PracticeCard, standing: Standing, answers: readonly An
 }
 
 function ideaLines(
-  cards: readonly PracticeCard[],
-  standings: ReadonlyMap<PracticeCard, Standing>,
+  cards: readonly CardOutline[],
+  standings: ReadonlyMap<CardOutline, Standing>,
   answers: Progress['answers'],
 ): IdeaLine[] {
   const spoken = cards.find((card) => card.kind === 'spoken');

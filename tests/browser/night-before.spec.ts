@@ -1,15 +1,6 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import type {PracticeDeck} from '../../model/practiceDeck';
 import {countPages} from './countPages';
+import {deck} from './practisingReader';
 import {expect, test, TOPICS} from './reader';
-
-const folder = 'build/practice';
-
-/** The cards of the built site. */
-const deck = () =>
-  JSON.parse(
-    readFileSync(`${folder}/${readdirSync(folder).find((name) => name.startsWith('cards-'))!}`, 'utf8'),
-  ) as PracticeDeck;
 
 /** What a browser keeps of a reader who missed these cards yesterday; of a spoken answer, every idea. */
 function missed(ids: readonly string[], settings: object = {}): string {
@@ -41,7 +32,7 @@ test('from practice, the sheets of all topics are printed, one page each', async
 
 test('each says what the topic is about, when it was checked and where it is', async ({page}) => {
   await page.goto('/practice/?print');
-  for (const {url, checked, distinction} of deck().topics) {
+  for (const {url, checked, distinction} of deck.topics) {
     const sheet = page.getByRole('article').filter({hasText: `versus.example${url}`});
     await expect(sheet).toContainText(`checked ${checked}`);
     await expect(sheet).toContainText(distinction.replaceAll('`', ''));
@@ -49,7 +40,7 @@ test('each says what the topic is about, when it was checked and where it is', a
 });
 
 test('they are one page each even where everything was missed', async ({page}) => {
-  await keep(page, missed(deck().cards.map(({id}) => id)));
+  await keep(page, missed(deck.cards.map(({id}) => id)));
   await page.goto('/practice/?print');
   await expect(page.getByText(/Marked is what you missed/)).toBeVisible();
   for (const format of ['A4', 'Letter'] as const) {
@@ -58,7 +49,7 @@ test('they are one page each even where everything was missed', async ({page}) =
 });
 
 test('they are one page each where the longest answers were missed, which come first then', async ({page}) => {
-  const {topics, cards} = deck();
+  const {topics, cards} = deck;
   const longest = topics.flatMap(({id}) =>
     (['follow-up', 'claim'] as const).flatMap((kind) =>
       cards
@@ -88,7 +79,7 @@ test('only the topics to cover are there, others can be added, and none can be p
 });
 
 test('what was missed is marked, on paper without colour too, and comes first in its list', async ({page}) => {
-  const {cards} = deck();
+  const {cards} = deck;
   const own = cards.filter(({topic}) => topic === 'docker-vs-kubernetes');
   const lastFollowUp = own.filter(({kind}) => kind === 'follow-up').at(-1)!;
   await keep(page, missed(['docker-vs-kubernetes/scaling/docker', lastFollowUp.id]));

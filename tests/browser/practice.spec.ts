@@ -18,7 +18,7 @@ import {
   stored,
   type ProgressDocument,
 } from './practisingReader';
-import {expect, hydrated, test, TOPIC} from './reader';
+import {expect, test, TOPIC} from './reader';
 
 const PRACTICE = '/practice/';
 const ROUND = '/practice/?round';
@@ -160,6 +160,112 @@ test.describe('the home of practice', () => {
     await page.unroute('**/practice/cards-*.json');
     await page.getByRole('button', {name: 'Try again'}).click();
     await expect(heading(page)).toHaveText(/^Today/);
+    await context.close();
+  });
+});
+
+test.describe('the page', () => {
+  test('says what practice is until the cards are there, and nothing moves when they are', async ({page}) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        if (list.getEntries().length > 0) Object.assign(window, {shifted: true});
+      }).observe({type: 'layout-shift', buffered: true});
+    });
+    let send = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (send = resolve));
+    await page.route('**/practice/cards-*.json', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(PRACTICE, {waitUntil: 'domcontentloaded'});
+    await expect(heading(page)).toHaveText('Practice');
+    await expect(page.getByText('Say each answer, aloud if you can')).toBeVisible();
+    send();
+    await expect(heading(page)).toHaveText(/^Today/);
+    await expect(page.getByText('Loading')).toHaveCount(0);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => 'shifted' in window)).toBe(false);
+  });
+
+  test('leads from screen to screen without a load, and back and forward again', async ({page}) => {
+    await page.goto(PRACTICE);
+    await expect(heading(page)).toHaveText(/^Today/);
+    await page.evaluate(() => Object.assign(window, {isSame: true}));
+    await page.getByRole('link', {name: 'Print the cheat sheets'}).click();
+    await expect(heading(page)).toHaveText('The night before');
+    await expect(page).toHaveURL('/practice/?print');
+    await expect(page.getByRole('main')).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.getByRole('link', {name: 'Back to practice'}).click();
+    await page.getByRole('link', {name: 'Start'}).click();
+    const {id} = await shownCard(page);
+    await page.goBack();
+    await expect(heading(page)).toHaveText(/^Today/);
+    await page.goBack();
+    await expect(heading(page)).toHaveText('The night before');
+    await page.goForward();
+    await page.goForward();
+    expect((await shownCard(page)).id).toBe(id);
+    expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
+  });
+
+  test('leaves a link that is opened in another tab to the browser', async ({page, context}) => {
+    await page.goto(PRACTICE);
+    const opening = context.waitForEvent('page');
+    await page.getByRole('link', {name: 'Start'}).click({modifiers: ['ControlOrMeta']});
+    const other = await opening;
+    await shownCard(other);
+    await expect(heading(page)).toHaveText(/^Today/);
+  });
+
+  test('is never empty, even where the site itself is at fault', async ({browser, baseURL}) => {
+    // The fault is an error in the console, so this page may speak.
+    const context = await browser.newContext({baseURL: baseURL!, serviceWorkers: 'block'});
+    const page = await context.newPage();
+    await page.route('**/practice/cards-*.json', (route) =>
+      route.fulfill({json: {topics: [], cards: null, moved: {}}}),
+    );
+    await page.goto(PRACTICE);
+    await expect(page.getByRole('alert')).toContainText('Practice has stopped because of a fault in this site');
+    await page.unroute('**/practice/cards-*.json');
+    await page.getByRole('button', {name: 'Load it again'}).click();
+    await expect(heading(page)).toHaveText(/^Today/);
+    await context.close();
+  });
+});
+
+test.describe('what cards ask', () => {
+  test('is loaded by who is about to be asked, and not by who only looks at the plan', async ({page}) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const answers = () => asked.filter((url) => url.includes('/practice/answers-'));
+    await page.goto(PRACTICE, {waitUntil: 'networkidle'});
+    expect(answers()).toEqual([]);
+    await page.getByRole('link', {name: 'Start'}).hover();
+    await expect.poll(() => answers().length).toBe(1);
+    await page.getByRole('link', {name: 'Start'}).click();
+    await shownCard(page);
+    await page.goBack();
+    await page.getByRole('link', {name: 'Start'}).click();
+    await shownCard(page);
+    expect(answers()).toHaveLength(1);
+  });
+
+  test('that failed to load is loaded on another attempt, and the round begins as it would have', async ({
+    browser,
+    baseURL,
+  }) => {
+    // A request that fails is an error in the console, so this page may speak.
+    const context = await browser.newContext({baseURL: baseURL!, serviceWorkers: 'block'});
+    const page = await context.newPage();
+    await page.route('**/practice/answers-*.json', (route) => route.abort());
+    await page.goto(PRACTICE);
+    await page.getByRole('link', {name: 'Start'}).click();
+    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    await page.unroute('**/practice/answers-*.json');
+    await page.getByRole('button', {name: 'Try again'}).click();
+    await shownCard(page);
+    await expect(heading(page)).toBeFocused();
     await context.close();
   });
 });
@@ -390,10 +496,7 @@ test.describe('what is kept', () => {
     expect(await countStored(page)).toBe(4);
   });
 
-  test('where the browser stores nothing, practice works for the visit and says so', async ({browser, baseURL}) => {
-    // The framework says in the console what it misses, so this page may speak.
-    const context = await browser.newContext({baseURL: baseURL!, serviceWorkers: 'block'});
-    const page = await context.newPage();
+  test('where the browser stores nothing, practice works for the visit and says so', async ({page}) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -414,7 +517,6 @@ test.describe('what is kept', () => {
     await page.getByRole('button', {name: 'Save a backup'}).click();
     const saved = JSON.parse(await textOf(await saving)) as ProgressDocument;
     expect(Object.values(saved.cards).flat()).toHaveLength(1);
-    await context.close();
   });
 
   test('where the store is full, nothing of before is lost and the reader is told', async ({page}) => {
@@ -595,7 +697,8 @@ offline.describe('without network', () => {
   offline('a round is asked and kept after one visit to another page', async ({page, context, site}) => {
     offline.slow();
     await page.goto(TOPIC);
-    await hydrated(page);
+    // Pages are kept for later only for who reads.
+    await page.mouse.wheel(0, 100);
     await expect
       .poll(
         () =>
@@ -620,8 +723,7 @@ offline.describe('without network', () => {
 test('a topic page loads nothing of practice', async ({page}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto(TOPIC);
-  await hydrated(page);
+  await page.goto(TOPIC, {waitUntil: 'networkidle'});
   const loaded = await Promise.all(
     asked.filter((url) => url.endsWith('.js')).map(async (url) => (await page.request.get(url)).text()),
   );

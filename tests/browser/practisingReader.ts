@@ -1,21 +1,24 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Page} from '@playwright/test';
-import type {PracticeDeck} from '../../model/practiceDeck';
+import {wholeDeck, type DeckOutline, type DeckTexts, type PracticeDeck} from '../../model/practiceDeck';
 import {expect} from './reader';
 
 const FOLDER = 'build/practice';
 
-/** The cards of the built site. */
-export const deck = JSON.parse(
-  readFileSync(
-    path.join(
-      FOLDER,
-      readdirSync(FOLDER).find((file) => file.startsWith('cards-'))!,
+const fileOf = (name: string) =>
+  JSON.parse(
+    readFileSync(
+      path.join(
+        FOLDER,
+        readdirSync(FOLDER).find((file) => file.startsWith(`${name}-`))!,
+      ),
+      'utf8',
     ),
-    'utf8',
-  ),
-) as PracticeDeck;
+  ) as unknown;
+
+/** The cards of the built site. */
+export const deck = wholeDeck(fileOf('cards') as DeckOutline, fileOf('answers') as DeckTexts);
 
 /** A document of progress as it is stored and exported. */
 export interface ProgressDocument {
