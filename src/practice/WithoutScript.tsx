@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {CheckedLink} from '../components/CheckedLink';
+import Link from '@docusaurus/Link';
 
 /** What the page lists where no script runs; every address has the base path. */
 export interface ListedCards {
@@ -27,7 +27,7 @@ export function WithoutScript({cards: {apkg, topics}}: {cards: ListedCards}): Re
       <ul>
         {topics.map((topic) => (
           <li key={topic.url}>
-            <CheckedLink href={`${topic.url}#sample-answer`}>{topic.title}</CheckedLink>, or as a{' '}
+            <Link to={`${topic.url}#sample-answer`}>{topic.title}</Link>, or as a{' '}
             <a href={topic.apkg} download="">
               package for Anki<span className="visually-hidden">: {topic.title}</span>
             </a>
