@@ -7,6 +7,7 @@ import {readTopics, todayOf, type TopicOnDisk} from '../../plugins/topics/readTo
 import {findChromium, launchArguments} from '../../scripts/chromium.mjs';
 import {dated, machine} from '../environment';
 import {benchFolder} from '../search/bundleScript';
+import {measureFirstActs} from '../acts/measureFirstActs';
 import {serveFolder} from '../serveFolder';
 import {copiesOfTopics} from '../topics/copiesOfTopics';
 import {buildSite, type BuildCost} from './buildSite';
@@ -14,11 +15,13 @@ import {layOutProject} from './layOutProject';
 import {layOutStock} from './layOutStock';
 import {measureLighthouse} from './measureLighthouse';
 import {measureVisit} from './measureVisit';
+import {readOptions, type Options} from './options';
 import {readMeasured, writeResults, type SiteFigures} from './results';
 
-const sizes = [9, 200, 1000];
+const allSizes = [9, 200, 1000];
 /** On a quiet machine five give a median that stays. */
-const LIGHTHOUSE_RUNS = Number(process.env.RUNS ?? 5);
+const LIGHTHOUSE_RUNS = 5;
+const FIRST_ACT_RUNS = 20;
 const DEBUGGING_PORT = 9333;
 
 /** Every kind of page that readers open. */
@@ -44,24 +47,32 @@ type SiteName = keyof typeof pages;
 
 /**
  * Builds this site and a stock Docusaurus site with the same content, and measures both: what a first visit loads, what
- * Lighthouse says, what a build takes. Words on the command line choose a part: `builds`, `visits`, `lighthouse`, and
- * numbers of topics.
+ * Lighthouse says, what a build takes, and how soon what a reader does first is seen. Words on the command line choose a
+ * part: `builds`, `visits`, `lighthouse`, `first-act`, and numbers of topics; `--runs=5` says how often what varies is
+ * measured, and `--built=FOLDER` where this site lies if not in `build`.
  */
 async function benchSite(words: readonly string[]): Promise<void> {
-  if (!existsSync('build/index.html')) throw new Error('The site is not built. Run `npm run build` first.');
+  const {isWanted, sizes, runs, built} = readOptions(words, allSizes);
+  if (!existsSync(path.join(built, 'index.html'))) throw new Error('The site is not built. Run `npm run build` first.');
   if (!existsSync(path.join(benchFolder, 'node_modules'))) {
     execFileSync('npm', ['ci'], {cwd: benchFolder, stdio: 'inherit'});
   }
-  const parts = words.filter((word) => !/^\d+$/.test(word));
-  const wantedSizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
-  const isWanted = (part: string) => parts.length === 0 || parts.includes(part);
   const real = inLearningOrder(
     readTopics('.', todayOf(new Date())).topics.filter(({edition, facts}) => edition === 'current' && !facts.draft),
   );
   const measured = readMeasured();
   measured.environment = {Machine: machine(), Node: process.version, Docusaurus: versionOf('@docusaurus/core')};
   mkdirSync(path.join(benchFolder, '.built'), {recursive: true});
-  for (const size of sizes.filter((one) => wantedSizes.length === 0 || wantedSizes.includes(one))) {
+  if (isWanted('first-act')) {
+    await withBrowser(async (browser) => {
+      measured.environment.Chromium = browser.version();
+      const acts = await measureFirstActs(browser, built, runs ?? FIRST_ACT_RUNS);
+      measured.firstActs = {acts, ...dated()};
+    });
+    console.log(await writeResults(measured));
+  }
+  if (!(['builds', 'visits', 'lighthouse'] as const).some(isWanted)) return;
+  for (const size of sizes) {
     for (const name of ['versus', 'stock'] as const) {
       const figures = (measured.sites[`${name} ${size}`] ??= {});
       const folder = path.join(benchFolder, '.built', `${name}-${size}`);
@@ -70,8 +81,8 @@ async function benchSite(words: readonly string[]): Promise<void> {
       }
       await withBrowser(async (browser) => {
         measured.environment.Chromium = browser.version();
-        const built = name === 'versus' && size === real.length ? 'build' : path.join(folder, 'build');
-        await measurePages(browser, built, name, size, figures, isWanted);
+        const ofThis = name === 'versus' && size === real.length ? built : path.join(folder, 'build');
+        await measurePages(browser, ofThis, name, size, figures, isWanted);
       });
       console.log(await writeResults(measured));
     }
@@ -102,18 +113,18 @@ async function measurePages(
   name: SiteName,
   size: number,
   figures: SiteFigures,
-  isWanted: (part: string) => boolean,
+  isWanted: Options['isWanted'],
 ): Promise<void> {
   const server = await serveFolder(folder);
   try {
-    for (const page of size === sizes[0] ? pages[name] : [compared[name]]) {
+    for (const page of size === allSizes[0] ? pages[name] : [compared[name]]) {
       const address = server.origin + page;
       if (isWanted('visits')) {
         // What is compressed for the first time would be waited for.
         await measureVisit(browser, address);
         (figures.visits ??= {})[page] = {...(await measureVisit(browser, address)), ...dated()};
       }
-      if (isWanted('lighthouse') && size === sizes[0]) {
+      if (isWanted('lighthouse') && size === allSizes[0]) {
         const scores = await measureLighthouse(DEBUGGING_PORT, address, LIGHTHOUSE_RUNS);
         (figures.lighthouse ??= {})[page] = {...scores, ...dated()};
       }

@@ -1,5 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {firstActTable} from '../acts/firstActTable';
+import type {FirstAct} from '../acts/measureFirstActs';
 import type {Dated} from '../environment';
 import {table, writeTables} from '../report';
 import type {BuildCost} from './buildSite';
@@ -17,6 +19,8 @@ export interface SiteFigures {
 export interface Measured {
   environment: Record<string, string>;
   sites: Record<string, SiteFigures>;
+  /** What a reader does first on the flagship page of this site, by act. */
+  firstActs?: {acts: Record<string, FirstAct>} & Dated;
 }
 
 const file = path.resolve('bench/.built/site.json');
@@ -33,7 +37,7 @@ export async function writeResults(measured: Measured): Promise<string> {
   return tables;
 }
 
-function tablesOf({environment, sites}: Measured): string {
+function tablesOf({environment, sites, firstActs}: Measured): string {
   const all = Object.entries(sites).sort(([a], [b]) => sizeOf(a) - sizeOf(b));
   return [
     table(['Measured with', ''], Object.entries(environment)),
@@ -97,6 +101,9 @@ function tablesOf({environment, sites}: Measured): string {
         ]),
       ),
     ),
+    ...(firstActs
+      ? ['### A reader’s first act, slow 4G, processor four times as slow', firstActTable(firstActs.acts)]
+      : []),
     '### A build from nothing, without social cards',
     table(
       ['Site', 'Seconds', 'Seconds on a core', 'Most memory, MB', 'Load', 'Date'],
