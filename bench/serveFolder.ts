@@ -5,7 +5,7 @@ import path from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 
 /** One request, as the server saw it: also those of workers, which a page's own records leave out. */
-interface Served {
+export interface Served {
   address: string;
   /** What the browser says it wanted it for (`Sec-Fetch-Dest`): `document`, `script`, `worker`, `empty` for what a script fetched. */
   wantedFor: string;

@@ -9,7 +9,7 @@ export interface Options {
   built: string;
 }
 
-const parts = ['builds', 'visits', 'lighthouse', 'first-act'] as const;
+const parts = ['builds', 'visits', 'acts', 'lighthouse', 'layout', 'first-act'] as const;
 
 type Part = (typeof parts)[number];
 
