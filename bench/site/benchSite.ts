@@ -17,7 +17,7 @@ import {lighthouseFigures, lighthouseReport, type Report} from './measureLightho
 import {measureVisit} from './measureVisit';
 import {readOptions, type Options} from './options';
 import {readMeasured, writeResults, type Measured, type SiteFigures} from './results';
-import {siteNames, sites, type SiteName} from './sites';
+import {sites, type SiteName} from './sites';
 import {installStarlight} from './starlightPackages';
 
 const allSizes = [9, 200, 1000];
@@ -33,8 +33,8 @@ const BARE = '/bare.html';
  * Builds this site and sites of Docusaurus and Starlight with the same content, and measures them side by side. Words on the
  * command line choose a part: `builds` for what a build takes, `visits` for what a first visit loads and `acts` for what two
  * acts load, `lighthouse`, `layout` for the browser's own work, `first-act` for how soon what a reader does first is seen;
- * and numbers of topics. `--runs=5` says how often what varies is measured, `--built=FOLDER` where this site lies if not in
- * `build`.
+ * also numbers of topics, and sites (`versus`, `stock`, `starlight`). `--runs=5` says how often what varies is measured,
+ * `--built=FOLDER` where this site lies if not in `build`.
  */
 async function benchSite(words: readonly string[]): Promise<void> {
   const options = readOptions(words, allSizes);
@@ -61,25 +61,28 @@ async function benchSite(words: readonly string[]): Promise<void> {
 }
 
 async function benchSize(size: number, options: Options, measured: Measured): Promise<void> {
-  const {isWanted, built, runs} = options;
+  const {isWanted, names, built, runs} = options;
   const real = inLearningOrder(
     readTopics('.', todayOf(new Date())).topics.filter(({edition, facts}) => edition === 'current' && !facts.draft),
   );
   const figuresOf = (name: SiteName) => (measured.sites[`${name} ${size}`] ??= {});
   const builtIn = (name: SiteName) =>
     name === 'versus' && size === real.length ? built : path.join(sites[name].folder(size), 'build');
-  for (const name of siteNames) {
+  for (const name of names) {
     if (!isWanted('builds') && existsSync(builtIn(name))) continue;
     console.log(`${name}, ${size} topics: building`);
     await build(name, size, real, figuresOf(name));
     await writeResults(measured);
   }
-  const servers = await serveSites(builtIn);
+  if (!(['visits', 'acts', 'lighthouse', 'layout'] as const).some(isWanted)) return;
+  const servers = await serveSites(names, builtIn);
   try {
     await withBrowser(measured, async (browser) => {
-      for (const name of siteNames) {
-        if (isWanted('visits')) await measureVisits(browser, servers[name], name, size, figuresOf(name));
-        if (isWanted('acts')) await measureActsOf(browser, servers[name], name, figuresOf(name));
+      for (const {name, server} of servers) {
+        if (isWanted('visits')) await measureVisits(browser, server, name, size, figuresOf(name));
+        if (isWanted('acts')) {
+          figuresOf(name).acts = {...(await measureActs(browser, server, sites[name].flagship)), ...dated()};
+        }
       }
       if (size !== allSizes[0]) return;
       if (isWanted('layout')) await measureLayouts(browser, servers, runs ?? LAYOUT_RUNS, figuresOf);
@@ -87,7 +90,7 @@ async function benchSize(size: number, options: Options, measured: Measured): Pr
     });
     await writeResults(measured);
   } finally {
-    for (const server of Object.values(servers)) server.close();
+    for (const {server} of servers) server.close();
   }
 }
 
@@ -99,15 +102,15 @@ async function build(name: SiteName, size: number, real: readonly TopicOnDisk[],
   for (const kept of generator.keptIn) rmSync(path.join(folder, kept), {recursive: true, force: true});
 }
 
-type Servers = Record<SiteName, FolderServer>;
+type Servers = readonly {name: SiteName; server: FolderServer}[];
 
-/** Serves all sites, each with its flagship page once more without style sheets and scripts. */
-async function serveSites(builtIn: (name: SiteName) => string): Promise<Servers> {
-  const served = siteNames.map(async (name) => {
+/** Serves sites, each with its flagship page once more without style sheets and scripts. */
+function serveSites(names: readonly SiteName[], builtIn: (name: SiteName) => string): Promise<Servers> {
+  const served = names.map(async (name) => {
     const html = readFileSync(path.join(builtIn(name), sites[name].flagship, 'index.html'), 'utf8');
-    return [name, await serveFolder(builtIn(name), new Map([[BARE, bareHtml(html)]]))] as const;
+    return {name, server: await serveFolder(builtIn(name), new Map([[BARE, bareHtml(html)]]))};
   });
-  return Object.fromEntries(await Promise.all(served)) as Servers;
+  return Promise.all(served);
 }
 
 async function measureVisits(
@@ -125,39 +128,34 @@ async function measureVisits(
   }
 }
 
-async function measureActsOf(
-  browser: Browser,
-  server: FolderServer,
-  name: SiteName,
-  figures: SiteFigures,
-): Promise<void> {
-  figures.acts = {...(await measureActs(browser, server, sites[name].flagship)), ...dated()};
-}
-
 type FiguresOf = (name: SiteName) => SiteFigures;
 
 /** The flagship pages and their bare HTML, in turns, so that what else the machine does falls on all alike. */
 async function measureLayouts(browser: Browser, servers: Servers, runs: number, figuresOf: FiguresOf): Promise<void> {
-  const pairs: Record<SiteName, {page: LayoutTimes; bare: LayoutTimes}[]> = {versus: [], stock: [], starlight: []};
-  for (const name of siteNames) await layoutTimes(browser, servers[name].origin + sites[name].flagship);
+  const all = servers.map(({name, server: {origin}}) => ({
+    name,
+    page: origin + sites[name].flagship,
+    bare: origin + BARE,
+    pairs: [] as {page: LayoutTimes; bare: LayoutTimes}[],
+  }));
+  // What is compressed for the first time would be waited for.
+  for (const {page} of all) await layoutTimes(browser, page);
   for (let run = 0; run < runs; run++) {
-    for (const name of siteNames) {
-      const {origin} = servers[name];
-      const page = await layoutTimes(browser, origin + sites[name].flagship);
-      pairs[name].push({page, bare: await layoutTimes(browser, origin + BARE)});
+    for (const {page, bare, pairs} of all) {
+      pairs.push({page: await layoutTimes(browser, page), bare: await layoutTimes(browser, bare)});
     }
     console.log(`Layout: ${run + 1} of ${runs}`);
   }
-  for (const name of siteNames) figuresOf(name).layout = {...layoutFigures(pairs[name]), ...dated()};
+  for (const {name, pairs} of all) figuresOf(name).layout = {...layoutFigures(pairs), ...dated()};
 }
 
 /** Every page of every site in turns. */
 async function measureLighthouse(servers: Servers, runs: number, figuresOf: FiguresOf): Promise<void> {
-  const all = siteNames.flatMap((name) => sites[name].pages.map((page) => ({name, page, reports: [] as Report[]})));
+  const all = servers.flatMap(({name, server: {origin}}) =>
+    sites[name].pages.map((page) => ({name, page, address: origin + page, reports: [] as Report[]})),
+  );
   for (let run = 0; run < runs; run++) {
-    for (const {name, page, reports} of all) {
-      reports.push(await lighthouseReport(DEBUGGING_PORT, servers[name].origin + page));
-    }
+    for (const {address, reports} of all) reports.push(await lighthouseReport(DEBUGGING_PORT, address));
     console.log(`Lighthouse: ${run + 1} of ${runs}`);
   }
   for (const {name, page, reports} of all) {
