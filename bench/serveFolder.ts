@@ -4,11 +4,28 @@ import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 
+/** One request, as the server saw it: also those of workers, which a page's own records leave out. */
+export interface Served {
+  address: string;
+  /** What the browser says it wanted it for (`Sec-Fetch-Dest`): `document`, `script`, `worker`, `empty` for what a script fetched. */
+  wantedFor: string;
+  /** Whether a worker asked, or was itself what was asked for. */
+  isOfWorker: boolean;
+  /** Whether it was fetched ahead of a click, for a page that may come next. */
+  isAhead: boolean;
+  /** Answer with its header, as sent. */
+  bytes: number;
+}
+
 /** A static server on this machine alone, as a good host would be: everything compressed as well as Brotli can. */
 export interface FolderServer {
   origin: string;
   /** What was sent since the last time, the body of each answer as compressed, by address. */
   takeSent(): Map<string, number>;
+  /** Every request that was answered since the last time. */
+  takeServed(): Served[];
+  /** Milliseconds since a request came in or was answered; 0 while one is being answered. */
+  quietFor(): number;
   close(): void;
 }
 
@@ -29,6 +46,10 @@ const LARGE = 4_000_000;
 export function serveFolder(folder: string, instead: ReadonlyMap<string, string> = new Map()): Promise<FolderServer> {
   const compressed = new Map<string, {body: Buffer; isCompressed: boolean} | undefined>();
   let sent = new Map<string, number>();
+  let served: Served[] = [];
+  const workers = new Set<string>();
+  let open = 0;
+  let last = Date.now();
   const contentAt = (address: string): Buffer | undefined => {
     const replaced = instead.get(address);
     if (replaced !== undefined) return Buffer.from(replaced);
@@ -50,6 +71,18 @@ export function serveFolder(folder: string, instead: ReadonlyMap<string, string>
     // What the browser fetches ahead of a click delays nothing that is counted.
     const isAhead = String(request.headers['sec-purpose']).includes('prefetch');
     if (!isAhead) sent.set(address, (sent.get(address) ?? 0) + (answer?.body.length ?? 0));
+    const wantedFor = request.headers['sec-fetch-dest'] ?? 'unknown';
+    if (wantedFor.endsWith('worker')) workers.add(address);
+    const asker = request.headers.referer && new URL(request.headers.referer).pathname;
+    const isOfWorker = workers.has(address) || (asker !== undefined && workers.has(asker));
+    const {socket} = request;
+    const before = socket.bytesWritten;
+    open++;
+    response.on('close', () => {
+      open--;
+      last = Date.now();
+      served.push({address, wantedFor, isOfWorker, isAhead, bytes: socket.bytesWritten - before});
+    });
     if (!answer) {
       response.writeHead(404).end();
       return;
@@ -73,6 +106,12 @@ export function serveFolder(folder: string, instead: ReadonlyMap<string, string>
           sent = new Map();
           return taken;
         },
+        takeServed() {
+          const taken = served;
+          served = [];
+          return taken;
+        },
+        quietFor: () => (open > 0 ? 0 : Date.now() - last),
         close() {
           server.closeAllConnections();
           server.close();

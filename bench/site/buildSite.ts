@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
+import {nodeForAstro, starlightFolder} from './starlightPackages';
 
 /** What a build takes. */
 export interface BuildCost {
@@ -14,15 +15,39 @@ export interface BuildCost {
 /** A build with more than this would take memory that the machine needs for other things. */
 const MOST_MEGABYTES = 14_000;
 
-/** Builds the Docusaurus site in a folder without anything from an earlier build of it. */
-export async function buildSite(folder: string, environment: Record<string, string> = {}): Promise<BuildCost> {
-  for (const name of ['.docusaurus', 'build']) rmSync(path.join(folder, name), {recursive: true, force: true});
-  const command = path.resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs');
+/** What builds a site. */
+export interface Generator {
+  node: string;
+  /** The script that is told `build`. */
+  command: string;
+  environment: Record<string, string>;
+  /** Folders in which it keeps what it made, for the next time. */
+  keptIn: readonly string[];
+}
+
+export const docusaurus: Generator = {
+  node: process.execPath,
+  command: path.resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs'),
+  // The bundler keeps what it made beside the packages, which all sites share here. Social cards are drawn once and kept;
+  // they are counted apart.
+  environment: {DOCUSAURUS_NO_PERSISTENT_CACHE: 'true', VERSUS_CARDS: 'none'},
+  keptIn: ['.docusaurus'],
+};
+
+export const astro: Generator = {
+  node: nodeForAstro(),
+  command: path.join(starlightFolder, 'node_modules/astro/bin/astro.mjs'),
+  environment: {ASTRO_TELEMETRY_DISABLED: '1'},
+  keptIn: ['.astro', 'node_modules/.astro', 'node_modules/.vite'],
+};
+
+/** Builds the site in a folder without anything from an earlier build of it. */
+export async function buildSite(folder: string, {node, command, environment, keptIn}: Generator): Promise<BuildCost> {
+  for (const name of [...keptIn, 'build']) rmSync(path.join(folder, name), {recursive: true, force: true});
   const started = performance.now();
-  const build = spawn(process.execPath, [command, 'build'], {
+  const build = spawn(node, [command, 'build'], {
     cwd: folder,
-    // The bundler keeps what it made beside the packages, which all sites share here.
-    env: {...process.env, NODE_ENV: 'production', DOCUSAURUS_NO_PERSISTENT_CACHE: 'true', ...environment},
+    env: {...process.env, NODE_ENV: 'production', ...environment},
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -1,4 +1,4 @@
-import {mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {PublishedTopic} from '../../plugins/topics/publishedTopics';
 import {topicMarkdown} from '../../plugins/markdown-twins/topicMarkdown';
@@ -8,6 +8,7 @@ const config = {
   title: 'Stock',
   url: 'https://stock.example',
   baseUrl: '/',
+  favicon: 'favicon.svg',
   future: {v4: true},
   onBrokenLinks: 'ignore',
   onBrokenAnchors: 'ignore',
@@ -34,6 +35,8 @@ const site = {
 export function layOutStock(folder: string, topics: readonly PublishedTopic[]): void {
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(path.join(folder, 'docs'), {recursive: true});
+  mkdirSync(path.join(folder, 'static'));
+  copyFileSync('static/favicon.svg', path.join(folder, 'static/favicon.svg'));
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
   const write = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
   write(

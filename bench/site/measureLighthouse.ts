@@ -1,5 +1,6 @@
 import {pathToFileURL} from 'node:url';
 import {benchRequire} from '../search/bundleScript';
+import {median} from './median';
 
 /** Lighthouse's phone profile, the median of several runs each. Scores are from 0 to 100, times in ms. */
 export interface LighthouseFigures {
@@ -16,7 +17,8 @@ export interface LighthouseFigures {
   complaints: string[];
 }
 
-interface Report {
+/** What Lighthouse says of one load. */
+export interface Report {
   categories: Record<string, {score: number | null; auditRefs: {id: string; weight: number}[]}>;
   audits: Record<string, {score: number | null; numericValue?: number; title: string; scoreDisplayMode: string}>;
 }
@@ -25,16 +27,17 @@ type Lighthouse = (address: string, flags: object) => Promise<{lhr: Report} | un
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** The browser must have been started with this port open for debugging. */
-export async function measureLighthouse(port: number, address: string, runs: number): Promise<LighthouseFigures> {
+/** Has Lighthouse load a page; the browser must have been started with this port open for debugging. */
+export async function lighthouseReport(port: number, address: string): Promise<Report> {
   const {default: lighthouse} = (await import(pathToFileURL(benchRequire.resolve('lighthouse')).href)) as {
     default: Lighthouse;
   };
-  const reports: Report[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const result = await lighthouse(address, {port, onlyCategories: CATEGORIES, logLevel: 'error'});
-    reports.push(result!.lhr);
-  }
+  const result = await lighthouse(address, {port, onlyCategories: CATEGORIES, logLevel: 'error'});
+  return result!.lhr;
+}
+
+/** The medians of the loads of one page. */
+export function lighthouseFigures(reports: readonly Report[]): LighthouseFigures {
   const score = (category: string) => 100 * median(reports.map(({categories}) => categories[category]?.score ?? 0));
   const time = (audit: string) => median(reports.map(({audits}) => audits[audit]?.numericValue ?? Infinity));
   return {
@@ -46,7 +49,7 @@ export async function measureLighthouse(port: number, address: string, runs: num
     largestContentfulPaint: time('largest-contentful-paint'),
     totalBlockingTime: time('total-blocking-time'),
     layoutShift: time('cumulative-layout-shift'),
-    runs,
+    runs: reports.length,
     complaints: complaintsOf(reports.at(-1)!),
   };
 }
@@ -57,9 +60,4 @@ function complaintsOf({categories, audits}: Report): string[] {
     .map(({id}) => audits[id]!)
     .filter(({score}) => score !== null && score < 0.9)
     .map(({title}) => title);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
 }

@@ -1,10 +1,15 @@
-import type {Browser, CDPSession} from '@playwright/test';
+import type {Browser} from '@playwright/test';
+import type {FolderServer, Served} from '../serveFolder';
 
-/** What went over the wire, by type of file as the browser names it. */
+/** What went over the wire, answers with their headers. */
 export interface Loaded {
   requests: number;
   bytes: number;
-  byType: Record<string, number>;
+  html: number;
+  styles: number;
+  scripts: number;
+  /** The part of all these that workers asked for, and the workers themselves. */
+  ofWorkers: number;
   /** What was fetched for the next page, and is in none of the above. */
   bytesAhead: number;
 }
@@ -25,7 +30,7 @@ const PHONE = {viewport: {width: 412, height: 823}, isMobile: true, hasTouch: tr
 const REST = 2000;
 
 /** Opens a page with an empty cache; what a service worker would fetch for later is not counted, as nothing waits for it. */
-export async function measureVisit(browser: Browser, address: string): Promise<Visit> {
+export async function measureVisit(browser: Browser, server: FolderServer, address: string): Promise<Visit> {
   const context = await browser.newContext({...PHONE, serviceWorkers: 'block'});
   try {
     const page = await context.newPage();
@@ -36,11 +41,11 @@ export async function measureVisit(browser: Browser, address: string): Promise<V
         for (const entry of list.getEntries()) shifts.sum += (entry as PerformanceEntry & {value: number}).value;
       }).observe({type: 'layout-shift', buffered: true});
     });
-    const session = await context.newCDPSession(page);
-    const count = await countLoaded(session);
-    await page.goto(address, {waitUntil: 'load'});
-    await count.atRest();
-    const untouched = count.loaded();
+    server.takeServed();
+    await page.goto(server.origin + address, {waitUntil: 'load'});
+    await atRest(server);
+    const served = server.takeServed();
+    const untouched = loaded(served);
     await page.mouse.move(200, 300);
     await page.mouse.wheel(0, 200);
     // Pages of parts have no framework that could take over.
@@ -49,45 +54,32 @@ export async function measureVisit(browser: Browser, address: string): Promise<V
         document.documentElement.dataset.hasHydrated === 'true' ||
         !document.querySelector('script[data-scripts], script[src*="main."]'),
     );
-    await count.atRest();
+    await atRest(server);
+    const touched = loaded([...served, ...server.takeServed()]);
     const layoutShift = await page.evaluate(() => (self as unknown as {shifts: {sum: number}}).shifts.sum);
-    return {untouched, touched: count.loaded(), layoutShift};
+    return {untouched, touched, layoutShift};
   } finally {
     await context.close();
   }
 }
 
-async function countLoaded(session: CDPSession) {
-  const types = new Map<string, string>();
-  const byType: Record<string, number> = {};
-  let requests = 0;
-  let bytes = 0;
-  let bytesAhead = 0;
-  const ahead = new Set<string>();
-  let last = Date.now();
-  session.on('Network.requestWillBeSent', ({requestId, type = 'Other', request}) => {
-    if (!request.url.startsWith('http')) return;
-    types.set(requestId, type);
-    if (request.headers['Sec-Purpose']?.includes('prefetch')) ahead.add(requestId);
-    last = Date.now();
-  });
-  session.on('Network.loadingFinished', ({requestId, encodedDataLength}) => {
-    const type = types.get(requestId);
-    if (type === undefined) return;
-    last = Date.now();
-    if (ahead.has(requestId)) {
-      bytesAhead += encodedDataLength;
-      return;
-    }
-    requests += 1;
-    bytes += encodedDataLength;
-    byType[type] = (byType[type] ?? 0) + encodedDataLength;
-  });
-  await session.send('Network.enable');
+/** Waits until nothing is asked for any more. */
+export async function atRest(server: FolderServer): Promise<void> {
+  while (server.quietFor() < REST) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/** Adds up what the server sent. */
+export function loaded(served: readonly Served[]): Loaded {
+  const now = served.filter(({isAhead}) => !isAhead);
+  const bytesOf = (isCounted: (one: Served) => boolean, among = now) =>
+    among.filter(isCounted).reduce((sum, {bytes}) => sum + bytes, 0);
   return {
-    loaded: (): Loaded => ({requests, bytes, byType: {...byType}, bytesAhead}),
-    async atRest() {
-      while (Date.now() - last < REST) await new Promise((resolve) => setTimeout(resolve, 100));
-    },
+    requests: now.length,
+    bytes: bytesOf(() => true),
+    html: bytesOf(({wantedFor}) => wantedFor === 'document'),
+    styles: bytesOf(({wantedFor}) => wantedFor === 'style'),
+    scripts: bytesOf(({wantedFor}) => wantedFor === 'script' || wantedFor.endsWith('worker')),
+    ofWorkers: bytesOf(({isOfWorker}) => isOfWorker),
+    bytesAhead: bytesOf(({isAhead}) => isAhead, [...served]),
   };
 }
