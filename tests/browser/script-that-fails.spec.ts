@@ -126,7 +126,8 @@ plainTest('a page is kept as it is for the way back', async ({playwright, baseUR
   await page.getByRole('button', {name: 'Hide Docker'}).click();
   await page.evaluate(() => Object.assign(self, {isSame: true}));
   await page.goto('/');
-  await page.goBack();
+  // A page that is restored is not loaded.
+  await page.goBack({waitUntil: 'commit'});
   expect(await page.evaluate(() => 'isSame' in self)).toBe(true);
   await expect(page.getByRole('button', {name: 'Show Docker'})).toBeVisible();
   await browser.close();
