@@ -1,4 +1,5 @@
 import {clickedIn} from './closestTo';
+import {coverPage} from './coverPage';
 
 /** The menu of a phone is a popover and opens by itself; here it closes with the link that is followed in it. */
 export function menu(): void {
@@ -6,14 +7,5 @@ export function menu(): void {
     const link = clickedIn(event, '#menu a');
     if (link) document.getElementById('menu')!.hidePopover();
   });
-  // The menu covers the page, which is not scrolled under it. A rule with `:has()` would do, and cost every change of the
-  // page a look at all of it.
-  document.addEventListener(
-    'toggle',
-    (event) => {
-      if ((event.target as Element).id !== 'menu') return;
-      document.documentElement.toggleAttribute('data-covered', event.newState === 'open');
-    },
-    true,
-  );
+  document.addEventListener('toggle', (event) => (event.target as Element).id === 'menu' && coverPage(), true);
 }

@@ -7,6 +7,8 @@ import {reportCells} from '../components/Comparison/reportCells.client';
 import {selfTest} from '../components/Comparison/selfTest.client';
 import {enlarge} from '../components/Diagram/enlarge.client';
 import {sinceLastVisit} from '../components/Editions/sinceLastVisit.client';
+import {searchDialog} from '../search/searchDialog.client';
+import {searchPage} from '../search/searchPage.client';
 import {copying} from './copying.client';
 import {currentSection} from './currentSection.client';
 import {keepPart} from './keepPart.client';
@@ -22,6 +24,8 @@ startAll([
   openPart,
   menu,
   themeButton,
+  searchDialog,
+  searchPage,
   selfTest,
   filterRows,
   copying,

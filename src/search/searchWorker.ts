@@ -1,38 +1,41 @@
+import type {SearchSettings} from './searchSettings';
 import {loadJson, SearchSource} from './searchSource';
-import {shownAnswer, shownPage, type ShownAnswer} from './shownAnswer';
+import {shownAnswer, type ShownAnswer} from './shownAnswer';
 
 /** A question to the worker. */
-export interface Question {
+export interface Question extends SearchSettings {
   id: number;
-  /** Address of the edition's first file. */
-  entry: string;
+  /** Where its answer is shown. */
+  view: 'dialog' | 'page';
   /** Left out to load what every query needs. */
   query?: string;
+  /** Whether the spelling of the query is left as it is. */
   isLiteral?: boolean;
-  /** Whether the page of results asks, which shows all of them. */
-  isPage?: boolean;
-  /** Where that page leads those who miss a comparison. */
-  repository?: string | undefined;
 }
 
-/** What comes back: what to show, or that the files could not be loaded. */
-export type Reply = {id: number; answer?: ShownAnswer; page?: string[]} | {id: number; error: string};
+/** What comes back; no answer where nothing was asked, its view has asked for more since, or files could not be loaded. */
+export interface Reply {
+  id: number;
+  answer?: ShownAnswer;
+}
 
 const sources = new Map<string, SearchSource>();
+/** The last question of each view: letters that were typed while the index was on its way need no answers of their own. */
+const last = new Map<Question['view'], number>();
 
-self.onmessage = async ({data: {id, entry, query, isLiteral, isPage, repository}}: MessageEvent<Question>) => {
-  const reply = (what: Reply) => self.postMessage(what);
-  const source = sources.get(entry) ?? new SearchSource(entry, loadJson);
-  sources.set(entry, source);
+self.onmessage = async ({data: {id, query, ...question}}: MessageEvent<Question>) => {
+  const reply: Reply = {id};
+  const {index, view, isLiteral} = question;
+  const source = sources.get(index) ?? new SearchSource(index, loadJson);
+  sources.set(index, source);
+  last.set(view, id);
   try {
-    if (query === undefined) {
-      await source.prepare();
-      reply({id});
-      return;
+    await source.prepare();
+    if (query !== undefined && last.get(view) === id) {
+      reply.answer = shownAnswer(await source.search(query, isLiteral), {query, ...question});
     }
-    const answer = await source.search(query, isLiteral);
-    reply(isPage ? {id, page: shownPage(answer, query, repository)} : {id, answer: shownAnswer(answer, query)});
   } catch (error) {
-    reply({id, error: error instanceof Error ? error.message : String(error)});
+    console.error(error);
   }
+  self.postMessage(reply);
 };

@@ -1,5 +1,5 @@
-import {test as plainTest, type Page} from '@playwright/test';
-import {expect, hydrated, test, TOPIC} from './reader';
+import {test as plainTest, type CDPSession, type Page} from '@playwright/test';
+import {expect, test, TOPIC} from './reader';
 
 const field = (page: Page) => page.getByRole('combobox', {name: 'Search comparisons and rows'});
 const options = (page: Page) => page.getByRole('option');
@@ -13,7 +13,6 @@ async function searchFor(page: Page, query: string): Promise<void> {
 
 test('three keys and a word lead to the row, and Back returns to the query', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await searchFor(page, 'k8s scal');
   const answer = page.getByRole('group', {name: 'Answer'}).getByRole('option');
   await expect(answer).toContainText('Scaling');
@@ -30,13 +29,11 @@ test('three keys and a word lead to the row, and Back returns to the query', asy
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.reload();
-  await hydrated(page);
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('a result in another topic opens there, and Back returns to the query', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await searchFor(page, 'container vs vm');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/container-vs-vm/');
@@ -50,7 +47,6 @@ test('a result in another topic opens there, and Back returns to the query', asy
 for (const key of ['Control+k', 'Meta+k', '/']) {
   test(`${key} opens the search from anywhere, and Escape gives the focus back`, async ({page}) => {
     await page.goto(TOPIC);
-    await hydrated(page);
     const link = page.getByRole('link', {name: 'Cheat sheet'});
     await link.focus();
     await page.keyboard.press(key);
@@ -62,7 +58,6 @@ for (const key of ['Control+k', 'Meta+k', '/']) {
 
 test('a slash within another field is a letter', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await page.getByRole('searchbox', {name: 'Filter rows'}).focus();
   await page.keyboard.type('a/b');
   await expect(page.getByRole('searchbox', {name: 'Filter rows'})).toHaveValue('a/b');
@@ -71,7 +66,6 @@ test('a slash within another field is a letter', async ({page}) => {
 
 test('arrows, Home and End move through the results, which the field names to a screen reader', async ({page}) => {
   await page.goto('/');
-  await hydrated(page);
   await searchFor(page, 'pod');
   const selected = page.getByRole('option', {selected: true});
   const active = async () => {
@@ -100,7 +94,6 @@ test('arrows, Home and End move through the results, which the field names to a 
 
 test('Ctrl and Enter open a result in a new tab, and the search stays', async ({page, context}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await searchFor(page, 'storage');
   const opened = context.waitForEvent('page');
   await page.keyboard.press('Control+Enter');
@@ -111,20 +104,19 @@ test('Ctrl and Enter open a result in a new tab, and the search stays', async ({
 
 test('a slip of the finger is mended, and the reader can insist', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await searchFor(page, 'kuberntes');
   await expect(page.getByText('Showing results for kubernetes.')).toBeVisible();
   await expect(options(page).first()).toContainText('Docker vs Kubernetes');
   const toShare = page.getByRole('link', {name: 'as a page to share'});
   await expect(toShare).toHaveAttribute('href', '/search/?q=kuberntes');
-  await page.getByRole('button', {name: 'Search for kuberntes instead'}).click();
+  await page.getByRole('link', {name: 'Search for kuberntes instead'}).click();
+  await expect(field(page)).toBeFocused();
   await expect(page.getByText('Nothing here mentions kuberntes.')).toBeVisible();
   await expect(page.getByRole('group', {name: 'Nearest topics'}).getByRole('option')).not.toHaveCount(0);
 });
 
 test('what is missing can be asked for, with the query filled in', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await searchFor(page, 'zzgypsum <b>&?');
   const ask = page.getByRole('link', {name: 'Ask for this comparison'});
   const address = new URL((await ask.getAttribute('href'))!);
@@ -133,12 +125,10 @@ test('what is missing can be asked for, with the query filled in', async ({page}
 
 test('recent queries are offered, on this device only, and can be cleared', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
   await searchFor(page, 'secret');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.goto('/');
-  await hydrated(page);
   await page.keyboard.press('/');
   await page.getByRole('button', {name: 'secret'}).click();
   await expect(field(page)).toHaveValue('secret');
@@ -148,20 +138,37 @@ test('recent queries are offered, on this device only, and can be cleared', asyn
   await expect(page.getByRole('button', {name: 'secret'})).toHaveCount(0);
 });
 
-test('what is typed before the search has arrived is kept', async ({page}) => {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route('**/search/current-*/entry.json', async (route) => {
-    await held;
-    await route.continue();
+for (const lost of ['**/search/current-*/entry.json', '**/assets/js/search.*.js']) {
+  test(`what is typed before ${lost} has arrived is kept, and Enter waits for it`, async ({page}) => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(lost, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(TOPIC);
+    await page.keyboard.press('/');
+    await page.keyboard.type('storage');
+    await expect(field(page)).toHaveValue('storage');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Loading the search');
+    await page.keyboard.press('Enter');
+    letGo();
+    await expect(page).toHaveURL(`${TOPIC}#storage`);
   });
+}
+
+test('the dialog is there, and has the focus, in the task of the tap', async ({page}) => {
   await page.goto(TOPIC);
-  await hydrated(page);
-  await page.keyboard.press('/');
-  await page.keyboard.type('storage');
-  await expect(field(page)).toHaveValue('storage');
-  letGo();
-  await expect(options(page).first()).toContainText('Storage');
+  const seen = await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-opens-search]')!.click();
+    return {
+      isOpen: document.querySelector('dialog:modal [role=combobox]') === document.activeElement,
+      isCovered: 'covered' in document.documentElement.dataset,
+    };
+  });
+  expect(seen).toEqual({isOpen: true, isCovered: true});
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).not.toHaveAttribute('data-covered');
 });
 
 plainTest('a failed download is said, topics are offered, and the next key tries again', async ({page}) => {
@@ -170,7 +177,6 @@ plainTest('a failed download is said, topics are offered, and the next key tries
     fails ? route.fulfill({status: 200, contentType: 'application/json', body: '{"kind":"who'}) : route.continue(),
   );
   await page.goto(TOPIC);
-  await hydrated(page);
   await page.keyboard.press('/');
   await page.keyboard.type('storag');
   await expect(page.getByText('The search could not be loaded.')).toBeVisible();
@@ -180,34 +186,135 @@ plainTest('a failed download is said, topics are offered, and the next key tries
   await expect(options(page).first()).toContainText('Storage');
 });
 
-plainTest('a list of results that could not be loaded is said, and the next key tries again', async ({page}) => {
+plainTest('a worker that could not be loaded is said, and the next key tries again', async ({page}) => {
+  await page.route('**/assets/js/search.*.js', (route) => route.abort());
   await page.goto(TOPIC);
-  await hydrated(page);
-  await page.waitForLoadState('networkidle');
-  await page.route('**/assets/js/*.js', (route) => route.abort());
   await page.keyboard.press('/');
   await page.keyboard.type('storag');
   await expect(page.getByRole('dialog').getByText('The search could not be loaded.')).toBeVisible();
   await expect(page.getByRole('dialog').getByRole('link', {name: 'All topics'})).toBeVisible();
-  await page.unroute('**/assets/js/*.js');
+  await page.unroute('**/assets/js/search.*.js');
   await page.keyboard.type('e');
   await expect(options(page).first()).toContainText('Storage');
 });
 
-test('nothing of the search is loaded before it is used', async ({page}) => {
-  const loaded: string[] = [];
-  page.on('request', (request) => loaded.push(request.url()));
+/** Records what a page asks for, workers included; not what the browser fetches ahead where the field is a link to. */
+function recordRequests(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    const {pathname} = new URL(request.url());
+    if (pathname !== '/search/' || request.resourceType() === 'document') requests.push(pathname);
+  });
+  return requests;
+}
+
+/** The worker and the index. */
+const ofSearch = (requests: readonly string[]) => requests.filter((path) => /\bsearch[./]/.test(path));
+
+test('nothing of the search is loaded before a reader is about to use it', async ({page}) => {
+  const requests = recordRequests(page);
   await page.goto(TOPIC);
-  await hydrated(page);
-  await page.waitForTimeout(300);
-  const before = loaded.length;
-  expect(loaded.filter((url) => url.includes('/search/'))).toEqual([]);
-  await searchFor(page, 'storage');
-  expect(loaded.length).toBeGreaterThan(before);
-  expect(loaded.some((url) => /\/search\/current-[0-9a-f]+\/entry\.json$/.test(url))).toBe(true);
-  // Results, their worker, its library and the index; and of the pages that are found nothing before one is opened.
+  await page.mouse.move(600, 500);
+  await page.mouse.wheel(0, 2000);
+  await page.getByRole('link', {name: 'Cheat sheet'}).focus();
   await page.waitForTimeout(500);
-  expect(loaded.slice(before).length).toBeLessThanOrEqual(5);
+  expect(ofSearch(requests)).toEqual([]);
+  await page.getByRole('link', {name: 'Search comparisons and rows'}).hover();
+  await expect.poll(() => ofSearch(requests)).toHaveLength(2);
+  // Of the pages that are found nothing is loaded before one is opened.
+  await page.waitForLoadState('networkidle');
+  const before = requests.length;
+  await searchFor(page, 'storage');
+  await page.waitForTimeout(500);
+  expect(requests.slice(before)).toEqual([]);
+});
+
+test.describe('keys of all the world', () => {
+  const key = (session: CDPSession, type: 'rawKeyDown' | 'keyUp', key: string, code: string, number: number) =>
+    session.send('Input.dispatchKeyEvent', {type, key, code, windowsVirtualKeyCode: number});
+
+  test('Enter that ends a composition opens nothing, the next one does', async ({page}) => {
+    await page.goto(TOPIC);
+    await page.keyboard.press('/');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', {text: 'storage', selectionStart: 7, selectionEnd: 7});
+    await expect(options(page).first()).toContainText('Storage');
+    await key(session, 'rawKeyDown', 'Enter', 'Enter', 229);
+    await session.send('Input.insertText', {text: 'storage'});
+    await key(session, 'keyUp', 'Enter', 'Enter', 13);
+    await page.waitForTimeout(300);
+    await expect(page).toHaveURL(TOPIC);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(field(page)).toHaveValue('storage');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${TOPIC}#storage`);
+  });
+
+  test('Ctrl and the key K open the search on a Russian layout', async ({page}) => {
+    await page.goto(TOPIC);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'л',
+      code: 'KeyK',
+      modifiers: 2,
+      windowsVirtualKeyCode: 75,
+    });
+    await expect(field(page)).toBeFocused();
+  });
+});
+
+test('a press beside the dialog closes it; text that is selected beyond its edge does not', async ({page}) => {
+  await page.goto(TOPIC);
+  await searchFor(page, 'storage');
+  const box = (await field(page).boundingBox())!;
+  await page.mouse.move(box.x + 60, box.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(20, box.y + 30, {steps: 4});
+  await page.mouse.up();
+  await expect(field(page)).toBeVisible();
+  await page.mouse.move(20, 300);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y + 30, {steps: 4});
+  await page.mouse.up();
+  await expect(field(page)).toBeVisible();
+  await page.mouse.click(20, 300);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('in the reader’s own colours the active result has an outline', async ({page}) => {
+  await page.emulateMedia({forcedColors: 'active'});
+  await page.goto(TOPIC);
+  await searchFor(page, 'storage');
+  await expect(options(page).nth(0)).toHaveCSS('outline-style', 'solid');
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).nth(0)).toHaveCSS('outline-style', 'none');
+  await expect(options(page).nth(1)).toHaveCSS('outline-style', 'solid');
+});
+
+test('the pointer makes a result the active one', async ({page}) => {
+  await page.goto(TOPIC);
+  await searchFor(page, 'storage');
+  await options(page).nth(2).hover();
+  await expect(options(page).nth(2)).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('option', {selected: true})).toHaveCount(1);
+});
+
+test('a page that Back loads anew opens the search as it was left', async ({page}) => {
+  await page.goto(TOPIC);
+  // Keeps the page out of the store of the browser.
+  await page.evaluate(() => addEventListener('unload', () => undefined));
+  await searchFor(page, 'container vs vm');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/container-vs-vm/');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL(TOPIC);
+  await expect(field(page)).toHaveValue('container vs vm');
+  await expect(options(page).first()).toBeVisible();
+  await page.goForward();
+  await expect(page).toHaveURL('/container-vs-vm/');
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test.describe('on a phone', () => {
@@ -215,7 +322,6 @@ test.describe('on a phone', () => {
 
   test('the search fills the screen, is reached by a tap, and everything to tap is large enough', async ({page}) => {
     await page.goto(TOPIC);
-    await hydrated(page);
     await page.getByRole('link', {name: 'Search comparisons and rows'}).tap();
     await field(page).fill('k8s scal');
     await expect(options(page).first()).toContainText('Scaling');
@@ -268,45 +374,35 @@ test.describe('the page of results', () => {
 
   test('is reached from the dialog, and takes another query', async ({page}) => {
     await page.goto(TOPIC);
-    await hydrated(page);
     await searchFor(page, 'swarm');
     await page.getByRole('link', {name: /^\d+ results as a page to share$/}).click();
     await expect(page).toHaveURL('/search/?q=swarm');
     await page.getByRole('searchbox', {name: 'Search comparisons and rows'}).fill('stora ge & more');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/search/?q=stora%20ge%20%26%20more');
+    await expect(page).toHaveURL('/search/?q=stora+ge+%26+more');
     await page.goBack();
     await expect(page.getByRole('searchbox')).toHaveValue('swarm');
   });
 
-  test('answers without the scripts of the framework, and goes on with them where the reader acts', async ({page}) => {
-    const scripts: string[] = [];
-    page.on('request', (request) => request.url().endsWith('.js') && scripts.push(request.url()));
+  test('needs the script of every page and the worker, and its field goes on from there', async ({page}) => {
+    const requests = recordRequests(page);
     await page.goto('/search/?q=kuberntes%20scal');
     const results = page.getByRole('region', {name: 'Results'});
     await expect(results.getByRole('listitem').first()).toContainText('Scaling');
     await expect(results.getByRole('status')).toHaveText(/^\d+ results$/);
     await expect(page.getByRole('searchbox')).toHaveValue('kuberntes scal');
-    expect(scripts.filter((address) => !/\/search\.[0-9a-f]+\.js$/.test(address))).toEqual([]);
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'false');
-    const list = await results.getByRole('list').elementHandle();
+    const scripts = requests.filter((path) => path.endsWith('.js')).map((path) => path.replace(/\.[0-9a-f]+\.js$/, ''));
+    expect(scripts).toEqual(['/assets/js/reading', '/assets/js/search']);
     await page.getByRole('searchbox').fill('kuberntes scale');
-    await hydrated(page);
-    // Neither what was found nor what was typed is lost.
-    expect(await list.evaluate((element) => element.isConnected)).toBe(true);
-    await expect(page.getByRole('searchbox')).toHaveValue('kuberntes scale');
     await page.getByRole('button', {name: 'Search', exact: true}).click();
-    await expect(page).toHaveURL('/search/?q=kuberntes%20scale');
+    await expect(page).toHaveURL('/search/?q=kuberntes+scale');
     await expect(results).toContainText('kubernetes scale');
   });
 
-  test('a query that is typed and sent before the framework has come is answered', async ({page}) => {
-    await page.route(/\/(?:main|runtime~main)\.[0-9a-f]+\.js$/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      await route.continue().catch(() => undefined);
-    });
+  test('shows no empty room where nothing was asked', async ({page}) => {
     await page.goto('/search/');
     await expect(page.getByRole('region', {name: 'Results'})).toHaveCount(0);
+    await expect(page.getByRole('heading', {name: 'All topics'})).toBeInViewport();
     await page.getByRole('searchbox').fill('persistent storage');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/search/?q=persistent+storage');
@@ -315,24 +411,44 @@ test.describe('the page of results', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('persistent storage');
   });
 
-  test('what is typed while the framework comes is kept, with and without a query before', async ({page}) => {
+  test('what is typed before the script has come is kept, with and without a query before', async ({page}) => {
     for (const address of ['/search/', '/search/?q=', '/search/?q=swarm']) {
       let letGo = () => {};
       const held = new Promise<void>((resolve) => (letGo = resolve));
-      await page.route('**/main.*.js', async (route) => {
+      await page.route('**/reading.*.js', async (route) => {
         await held;
         await route.continue();
       });
-      await page.goto(address);
+      await page.goto(address, {waitUntil: 'commit'});
       await page.getByRole('searchbox').fill('storage');
       letGo();
-      await hydrated(page);
+      await page.waitForLoadState('load');
       await expect(page.getByRole('searchbox')).toHaveValue('storage');
+      await page.unroute('**/reading.*.js');
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL('/search/?q=storage');
       await expect(page.getByRole('region', {name: 'Results'}).getByRole('listitem').first()).toContainText('Storage');
-      await page.unroute('**/main.*.js');
     }
+  });
+
+  test('nothing moves when the results come', async ({page}) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, {shifts});
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as {value: number}).value);
+      }).observe({type: 'layout-shift', buffered: true});
+    });
+    await page.route('**/search/current-*/entry.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto('/search/?q=storage');
+    await expect(page.getByRole('region', {name: 'Results'}).getByRole('listitem').first()).toBeVisible();
+    await page.waitForTimeout(200);
+    const shifts = await page.evaluate(() => (window as unknown as {shifts: number[]}).shifts);
+    // The number of results is not as long as the words that stood in its place.
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
   });
 
   test('a slip of the finger is mended there too, and its literal results have an address', async ({page}) => {
@@ -353,7 +469,6 @@ test.describe('the page of results', () => {
     await expect(page.getByRole('heading', {name: 'All topics'})).toBeVisible();
     await expect(page.getByRole('region', {name: 'Results'}).getByRole('status')).toContainText('could not be loaded');
     await page.unroute('**/search/current-*/entry.json');
-    await hydrated(page);
     await page.getByRole('button', {name: 'Search', exact: true}).click();
     await expect(page.getByRole('region', {name: 'Results'}).getByRole('listitem').first()).toContainText('Storage');
   });
@@ -376,13 +491,10 @@ test.describe('the page of results', () => {
   for (const [name, search] of Object.entries(hostile)) {
     test(`${name}: no error, and all topics are there`, async ({page}) => {
       await page.goto(`/search/${search}`);
-      for (const step of [async () => {}, () => hydrated(page)]) {
-        await step();
-        await expect(page.getByRole('heading', {name: 'All topics'})).toBeVisible();
-        // Something was answered, or nothing was asked.
-        if (!['', '?q='].includes(search)) await expect(page.getByRole('status')).toHaveText(/results?$/);
-        await expect(page.locator('main img')).toHaveCount(0);
-      }
+      await expect(page.getByRole('heading', {name: 'All topics'})).toBeVisible();
+      // Something was answered, or nothing was asked.
+      if (!['', '?q='].includes(search)) await expect(page.getByRole('status')).toHaveText(/results?$/);
+      await expect(page.locator('main img')).toHaveCount(0);
     });
   }
 

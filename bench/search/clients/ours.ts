@@ -1,8 +1,16 @@
-import {prepareSearch, search as searchSite} from '../../../src/search/search';
+import {askSearch} from '../../../src/search/askSearch';
 
 const entry = new URL(import.meta.url).searchParams.get('entry')!;
+const question = {worker: '/searchWorker.js', index: entry, page: '/search/', view: 'dialog'} as const;
 
-export const open = (): Promise<void> => prepareSearch(entry);
+export async function open(): Promise<void> {
+  await askSearch(question);
+}
 
-export const search = async (query: string): Promise<string[]> =>
-  (await searchSite(entry, query)).results.map(({url}) => url);
+export async function search(query: string): Promise<string[]> {
+  const [, , results] = (await askSearch({...question, query}))!;
+  const found = new DOMParser()
+    .parseFromString(results, 'text/html')
+    .querySelectorAll<HTMLAnchorElement>('[role=option]');
+  return [...found].map((option) => option.getAttribute('href')!);
+}

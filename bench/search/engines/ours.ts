@@ -17,8 +17,7 @@ export const ours: Engine = {
     }
     const seconds = (performance.now() - began) / 1000;
     await bundleScript({file: 'search/clients/ours.ts'}, path.join(folder, 'client.js'));
-    // The site's script asks for its worker under this name.
-    await bundleScript({file: '../src/search/searchWorker.ts'}, path.join(folder, 'searchWorker.ts'), {isWorker: true});
+    await bundleScript({file: '../src/search/searchWorker.ts'}, path.join(folder, 'searchWorker.js'), {isWorker: true});
     return {seconds, bytes: folderSize(path.join(folder, 'search')), client: `/client.js?entry=${entry}`};
   },
 };

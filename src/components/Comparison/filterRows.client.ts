@@ -1,4 +1,5 @@
 import {clickedIn, closestTo} from '@site/src/client/closestTo';
+import {isComposing} from '@site/src/client/isComposing';
 import {onPage} from '@site/src/client/onPage';
 import {PART_ASKED_FOR} from '@site/src/client/openPart.client';
 
@@ -20,7 +21,7 @@ export function filterRows(): void {
   });
   document.addEventListener('keydown', (event) => {
     const field = closestTo(event, 'input[data-filter]');
-    if (field && event.key === 'Escape' && !event.isComposing) clear(field.closest<HTMLElement>('[data-comparison]')!);
+    if (field && event.key === 'Escape' && !isComposing(event)) clear(field.closest<HTMLElement>('[data-comparison]')!);
   });
   document.addEventListener('click', (event) => {
     const comparison = clickedIn(event, '[data-shows-all]')?.closest<HTMLElement>('[data-comparison]');
