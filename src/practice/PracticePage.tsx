@@ -1,4 +1,5 @@
 import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import Layout from '@theme/Layout';
@@ -7,7 +8,13 @@ import {MAIN_CONTENT} from '../components/mainContent';
 import {PageStyles} from '../components/PageStyles';
 import styles from './PracticePage.module.css';
 import {Waiting} from './Waiting';
-import {WithoutScript, type ListedCards} from './WithoutScript';
+
+/** What the page lists where no script runs; every address has the base path. */
+interface ListedCards {
+  /** All cards as one package for Anki. */
+  apkg: string;
+  topics: readonly {title: string; url: string; apkg: string}[];
+}
 
 /** The page that practice begins in (`practice.client.tsx`): until then it says what practice is. */
 export default function PracticePage({cards}: {cards: ListedCards}): ReactNode {
@@ -24,7 +31,7 @@ export default function PracticePage({cards}: {cards: ListedCards}): ReactNode {
       <main id={MAIN_CONTENT} tabIndex={-1} className={styles.page}>
         <div
           id="practice"
-          className="needs-script"
+          className={styles.practice}
           data-cards={files.cards}
           data-answers={files.answers}
           data-site={siteConfig.url}
@@ -33,9 +40,39 @@ export default function PracticePage({cards}: {cards: ListedCards}): ReactNode {
         </div>
         <noscript>
           <h1>Practice</h1>
-          <WithoutScript cards={cards} />
+          <WithoutScript {...cards} />
         </noscript>
       </main>
     </Layout>
+  );
+}
+
+/** What practice is, and how to rehearse without it. */
+function WithoutScript({apkg, topics}: ListedCards): ReactNode {
+  return (
+    <>
+      <p>
+        Practice asks you a few questions a day, mixed across topics, and brings back what you missed until your
+        interview. It runs in your browser alone, so it needs JavaScript, which is switched off here.
+      </p>
+      <p>
+        Without it, say each sample answer aloud, then read it and tick the ideas you had. Or take the same cards to
+        Anki:{' '}
+        <a href={apkg} download="">
+          all topics in one package
+        </a>
+        .
+      </p>
+      <ul>
+        {topics.map((topic) => (
+          <li key={topic.url}>
+            <Link to={`${topic.url}#sample-answer`}>{topic.title}</Link>, or as a{' '}
+            <a href={topic.apkg} download="">
+              package for Anki<span className="visually-hidden">: {topic.title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
