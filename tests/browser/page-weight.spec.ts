@@ -68,3 +68,13 @@ for (const topic of TOPICS) {
     expect(await loaded.requests()).toEqual(requests);
   });
 }
+
+test('/practice/ costs what an application may, until it asks a card', async ({page}) => {
+  const loaded = countLoaded(page);
+  await page.goto('/practice/');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(/^Today/);
+  await page.waitForLoadState('networkidle');
+  const bytes = await loaded.bytes();
+  expect(bytes, (await loaded.requests()).join(' ')).toBeLessThan(150_000);
+  expect(bytes).toBeGreaterThan(100_000);
+});
