@@ -26,6 +26,13 @@ const sheets = {
 /** The script that stands in pages because it must run before the first paint. */
 const FIRST_PAINT = 'src/client/firstPaint.client.ts';
 
+/** What practice gets in place of React, with which its components are rendered nowhere: the same for a tenth of the bytes. */
+const PREACT = {
+  react: 'preact/compat',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react-dom/client': 'preact/compat/client',
+};
+
 /** Settings of the site that scripts know; each is a global constant in `src/client/constants.d.ts`. */
 export interface ScriptConstants {
   /** Path under which the site is served; begins and ends with a slash. */
@@ -108,7 +115,7 @@ function optionsOf(siteDir: string, constants: ScriptConstants, mode: 'productio
     ...LANGUAGE,
     jsx: 'automatic',
     logLevel: 'warning',
-    alias: {'@site': siteDir},
+    alias: {'@site': siteDir, ...PREACT},
     define: Object.fromEntries(Object.entries(defined).map(([name, value]) => [name, JSON.stringify(value)])),
     outdir: siteDir,
     absWorkingDir: siteDir,

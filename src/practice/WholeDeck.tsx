@@ -1,4 +1,4 @@
-import {startTransition, useEffect, useState, type ReactNode} from 'react';
+import {useEffect, useState, type ReactNode} from 'react';
 import type {PracticeDeck} from '@site/model/practiceDeck';
 import type {DeckLoader} from './DeckLoader';
 import {NotLoaded} from './NotLoaded';
@@ -18,7 +18,7 @@ export function WholeDeck({loader, children}: Props): ReactNode {
     let isStale = false;
     loader.loadWhole().then(
       // The plan takes a while to reckon and to draw; in pieces a phone can do something else in between.
-      (whole) => !isStale && startTransition(() => setDeck(whole)),
+      (whole) => !isStale && setDeck(whole),
       () => !isStale && setFailed(attempt),
     );
     return () => {

@@ -2,14 +2,13 @@
  * Practice is an application of its own, in a page that has said before what it will be. What is there stays until the cards
  * are, so that nothing is drawn twice.
  */
-import {startTransition} from 'react';
 import {createRoot, type Root} from 'react-dom/client';
 import {onPage} from '../client/onPage';
 import {DeckLoader} from './DeckLoader';
+import {FaultBoundary} from './FaultBoundary';
 import {followLinks} from './followLinks';
 import {NotLoaded} from './NotLoaded';
 import {Practice} from './Practice';
-import {Problem} from './Problem';
 import {Waiting} from './Waiting';
 
 let begun: {element: HTMLElement; root: Root} | undefined;
@@ -29,16 +28,7 @@ onPage(() => {
 function begin(element: HTMLElement): Root {
   const {cards = '', answers = '', site = ''} = element.dataset;
   const loader = new DeckLoader(cards, answers);
-  const root = createRoot(element, {
-    onUncaughtError: (error) => {
-      reportError(error);
-      root.render(
-        <Problem help="Load it again" onHelp={() => location.reload()}>
-          Practice has stopped because of a fault in this site. What was stored is still here.
-        </Problem>,
-      );
-    },
-  });
+  const root = createRoot(element);
   // The home is there with less.
   const load = async () => {
     if (location.search !== '') await loader.loadWhole();
@@ -46,8 +36,12 @@ function begin(element: HTMLElement): Root {
   };
   const show = () =>
     void load().then(
-      // The plan takes a while to reckon and to draw; in pieces a phone can do something else in between.
-      (outline) => startTransition(() => root.render(<Practice outline={outline} loader={loader} site={site} />)),
+      (outline) =>
+        root.render(
+          <FaultBoundary>
+            <Practice outline={outline} loader={loader} site={site} />
+          </FaultBoundary>,
+        ),
       () => root.render(<NotLoaded onRetry={retry} />),
     );
   const retry = () => {
