@@ -64,7 +64,13 @@ const preset: PresetOptions = {
   blog: false,
   sitemap: {lastmod: 'date', changefreq: null, priority: null, createSitemapItems: sitemapItems(changes)},
   theme: {
-    customCss: ['./src/css/tokens.css', './src/css/reset.css', './src/css/base.css', './src/css/frame.css', './src/css/print.css'],
+    customCss: [
+      './src/css/tokens.css',
+      './src/css/reset.css',
+      './src/css/base.css',
+      './src/css/frame.css',
+      './src/css/print.css',
+    ],
   },
 };
 

@@ -38,13 +38,11 @@ plainTest('a behaviour that fails takes no other with it', async ({page}) => {
   // What marks of practice need, and what the theme of the bar's frame needs.
   await page.addInitScript(() => {
     Object.defineProperty(self, 'CSSStyleSheet', {value: undefined});
-    document.querySelectorAll = (() => {
-      const all = document.querySelectorAll.bind(document);
-      return ((selector: string) => {
-        if (selector.startsWith('meta')) throw new Error('broken on purpose');
-        return all(selector);
-      }) as typeof document.querySelectorAll;
-    })();
+    Object.defineProperty(HTMLMetaElement.prototype, 'content', {
+      get() {
+        throw new Error('broken on purpose');
+      },
+    });
   });
   await page.goto(TOPIC);
   await page.getByRole('button', {name: 'Hide Docker'}).click();
@@ -98,7 +96,10 @@ test('a page that the browser has translated works on', async ({page, context}) 
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {
       if (!text.data.trim() || text.parentElement!.closest('script, style, svg')) continue;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const [outer, inner] = [1, 2].map(() => document.createElementNS('http://www.w3.org/1999/xhtml', 'font')) as [
+        Element,
+        Element,
+      ];
       text.replaceWith(outer);
       outer.append(inner);
       inner.append(text);
