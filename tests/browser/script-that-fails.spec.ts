@@ -96,10 +96,8 @@ test('a page that the browser has translated works on', async ({page, context}) 
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {
       if (!text.data.trim() || text.parentElement!.closest('script, style, svg')) continue;
-      const [outer, inner] = [1, 2].map(() => document.createElementNS('http://www.w3.org/1999/xhtml', 'font')) as [
-        Element,
-        Element,
-      ];
+      const font = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+      const [outer, inner] = [font(), font()];
       text.replaceWith(outer);
       outer.append(inner);
       inner.append(text);
