@@ -29,7 +29,7 @@ test('the theme follows the system, is changed by the button and remembered', as
   await page.emulateMedia({colorScheme: 'dark'});
   await page.goto(TOPIC);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.getByRole('button', {name: /Switch between light and dark/}).click();
+  await page.getByRole('button', {name: /Switch between dark and light/}).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
