@@ -16,8 +16,7 @@ export function searchPage(): void {
     view.hidden = query === '';
     if (view.hidden) return;
     document.title = document.title.replace(/^Search/, () => `${query.slice(0, 60)}: search`);
-    // Who has begun to type keeps what was typed.
-    document.querySelector<HTMLInputElement>('[data-query]')!.value ||= query;
+    document.querySelector<HTMLInputElement>('[data-query]')!.value = query;
     const question = {...searchSettings(), view: 'page', query, isLiteral} as const;
     void fillView(
       view,

@@ -411,26 +411,6 @@ test.describe('the page of results', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('persistent storage');
   });
 
-  test('what is typed before the script has come is kept, with and without a query before', async ({page}) => {
-    for (const address of ['/search/', '/search/?q=', '/search/?q=swarm']) {
-      let letGo = () => {};
-      const held = new Promise<void>((resolve) => (letGo = resolve));
-      await page.route('**/reading.*.js', async (route) => {
-        await held;
-        await route.continue();
-      });
-      await page.goto(address, {waitUntil: 'commit'});
-      await page.getByRole('searchbox').fill('storage');
-      letGo();
-      await page.waitForLoadState('load');
-      await expect(page.getByRole('searchbox')).toHaveValue('storage');
-      await page.unroute('**/reading.*.js');
-      await page.keyboard.press('Enter');
-      await expect(page).toHaveURL('/search/?q=storage');
-      await expect(page.getByRole('region', {name: 'Results'}).getByRole('listitem').first()).toContainText('Storage');
-    }
-  });
-
   test('nothing moves when the results come', async ({page}) => {
     await page.addInitScript(() => {
       const shifts: number[] = [];
