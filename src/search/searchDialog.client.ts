@@ -35,7 +35,7 @@ export function searchDialog(): void {
   document.addEventListener('submit', (event) => {
     if (!closestTo(event, DIALOG)) return;
     event.preventDefault();
-    follow();
+    follow(event);
   });
   document.addEventListener('mousemove', (event) => {
     const option = closestTo(event, `${DIALOG} [role=option]`);
@@ -128,9 +128,9 @@ function onKey(event: KeyboardEvent): void {
   }
 }
 
-/** Goes to the active result once what was typed is answered; Ctrl, Cmd and Shift do what they do with a click. */
-function follow({ctrlKey, metaKey, shiftKey}: MouseEventInit = {}): void {
-  const click = new MouseEvent('click', {bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey});
+/** Goes to the active result once what was typed is answered, with Ctrl, Cmd and Shift if the event has them. */
+function follow(event: Event): void {
+  const click = new MouseEvent('click', event);
   void answered.then((isCurrent) => isCurrent && optionsOf().find(isActive)?.dispatchEvent(click));
 }
 
