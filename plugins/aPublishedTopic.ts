@@ -23,6 +23,7 @@ export function aPublishedTopic(overrides: Partial<PublishedTopic> = {}): Publis
 const noAddresses: PageScripts['addresses'] = {
   reading: '',
   notFound: '',
+  sinceLastVisit: '',
   search: '',
   practice: '',
   practiceStyles: '',

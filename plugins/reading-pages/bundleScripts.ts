@@ -10,6 +10,7 @@ const folderOf = (file: string) => `assets/${path.extname(file).slice(1)}/`;
 const scripts = {
   reading: 'src/client/reading.client.ts',
   notFound: 'src/client/notFound.client.ts',
+  sinceLastVisit: 'src/components/Editions/sinceLastVisit.client.ts',
   search: 'src/search/searchWorker.ts',
   practice: 'src/practice/practice.client.tsx',
 };

@@ -27,9 +27,10 @@ interface Mark {
 function marksKept(): Mark[] {
   try {
     const kept = localStorage.getItem(MARKS_KEY)?.slice(0, LONGEST) ?? '';
-    return [...kept.matchAll(/(?<!\S)([a-z][a-z\d-]*)(?:\/([a-z][a-z\d-]*))?:(Seen|Known)(?!\S)/g)].map(
-      ([, topic, part, word]) => ({topic: topic!, part, word: word as Mark['word']}),
-    );
+    return kept.split(' ').flatMap((mark) => {
+      const [, topic, part, word] = /^([a-z][a-z\d-]*)(?:\/([a-z][a-z\d-]*))?:(Seen|Known)$/.exec(mark) ?? [];
+      return topic ? [{topic, part, word: word as Mark['word']}] : [];
+    });
   } catch {
     // Nothing is kept, or the browser does not say.
     return [];

@@ -6,7 +6,6 @@ import {filterRows} from '../components/Comparison/filterRows.client';
 import {reportCells} from '../components/Comparison/reportCells.client';
 import {selfTest} from '../components/Comparison/selfTest.client';
 import {enlarge} from '../components/Diagram/enlarge.client';
-import {sinceLastVisit} from '../components/Editions/sinceLastVisit.client';
 import {searchDialog} from '../search/searchDialog.client';
 import {searchPage} from '../search/searchPage.client';
 import {copying} from './copying.client';
@@ -35,7 +34,6 @@ startAll([
   printing,
   currentSection,
   partPage,
-  sinceLastVisit,
   offline,
 ]);
 // Controls that need a script can be seen from now on, see `base.css`.

@@ -65,18 +65,7 @@ export type IconName = keyof typeof shapes;
 /** A line drawing of 20 px beside a word; a control without a word needs its own accessible name. */
 export function Icon({name, size = 20}: {name: IconName; size?: number}): ReactNode {
   return (
-    <svg
-      className="icon"
-      viewBox="0 0 24 24"
-      width={size}
-      height={size}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
+    <svg className="icon" viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
       {shapes[name]}
     </svg>
   );

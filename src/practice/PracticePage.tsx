@@ -5,6 +5,7 @@ import {usePluginData} from '@docusaurus/useGlobalData';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {MAIN_CONTENT} from '../components/mainContent';
+import {PageScript} from '../components/PageScript';
 import {PageStyles} from '../components/PageStyles';
 import styles from './PracticePage.module.css';
 import {Waiting} from './Waiting';
@@ -19,15 +20,14 @@ interface ListedCards {
 /** The page that practice begins in (`practice.client.tsx`): until then it says what practice is. */
 export default function PracticePage({cards}: {cards: ListedCards}): ReactNode {
   const files = usePluginData('versus-practice') as {cards: string; answers: string};
-  const {practice} = usePluginData('versus-reading-pages') as {practice: string};
   const {siteConfig} = useDocusaurusContext();
   return (
     <Layout title="Practice" description="A few questions a day, mixed across topics, until your interview.">
       <PageStyles of="practice" />
       <Head>
         <link rel="preload" href={files.cards} as="fetch" crossOrigin="anonymous" />
-        <script src={practice} defer />
       </Head>
+      <PageScript of="practice" />
       <main id={MAIN_CONTENT} tabIndex={-1} className={styles.page}>
         <div
           id="practice"

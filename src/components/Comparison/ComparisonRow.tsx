@@ -16,7 +16,6 @@ export function ComparisonRow({row, topic}: {row: Row; topic: Topic}): ReactNode
     <tbody
       role="rowgroup"
       id={useAnchor(row.id)}
-      tabIndex={-1}
       className={`laid-out-late ${styles.row}`}
       data-part={row.aspect}
       data-checked={row.checked}

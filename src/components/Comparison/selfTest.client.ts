@@ -12,6 +12,7 @@ export function selfTest(): void {
     if (cover) {
       const cell = cover.closest('td')!;
       reveal(cell);
+      cell.tabIndex = -1;
       cell.focus({preventScroll: true});
     }
   });

@@ -8,6 +8,7 @@ import {Inline} from '../Inline';
 import {useAnchor} from '../useAnchor';
 import {ChangedPart} from './ChangedPart';
 import {SinceLastVisit, type RecentChange} from './SinceLastVisit';
+import {PageScript} from '../PageScript';
 import {PageStyles} from '../PageStyles';
 import {MAIN_CONTENT} from '../mainContent';
 
@@ -28,6 +29,7 @@ export default function EditionsPage({changes: {address, older, newer, topics}, 
       description={`Row by row: what ${shortNewer} changed in the comparisons since ${short}, with the words that changed marked.`}
     >
       <PageStyles of="editions" />
+      <PageScript of="sinceLastVisit" />
       <main id={MAIN_CONTENT} tabIndex={-1} className="editions-page">
         <h1>What changed</h1>
         <p className="editions-lede">

@@ -1,13 +1,13 @@
+/*
+ * The script of the page of changes, beside that of all pages: shows what changed since this reader last looked.
+ */
 import {onPage} from '@site/src/client/onPage';
 import {lookAgain} from './lastVisit';
 
-/** Shows on the page of changes what changed since this reader last looked. */
-export function sinceLastVisit(): void {
-  onPage(() => {
-    const place = document.querySelector<HTMLElement>('[data-since-last-visit]');
-    if (place) show(place);
-  });
-}
+onPage(() => {
+  const place = document.querySelector<HTMLElement>('[data-since-last-visit]');
+  if (place) show(place);
+});
 
 function show(place: HTMLElement): void {
   const visit = lookAgain(dayOf(new Date()));

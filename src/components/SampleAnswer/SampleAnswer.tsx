@@ -53,7 +53,6 @@ function FollowUpQuestion({followUp, topic}: {followUp: FollowUp; topic: Topic})
     <div
       className={styles.followUp}
       id={useAnchor(followUp.id)}
-      tabIndex={-1}
       data-part="Follow-up question"
       data-checked={oldestCheck(sourcesOf(topic, followUp.sources))}
     >

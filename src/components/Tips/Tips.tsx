@@ -44,7 +44,6 @@ function TrapCard({trap, topic}: {trap: Trap; topic: Topic}): ReactNode {
       role="group"
       className={`laid-out-late ${styles.trap}`}
       id={useAnchor(trap.id)}
-      tabIndex={-1}
       aria-label={`Trap: ${trap.wrong.replaceAll('`', '')}`}
       data-part="Trap"
       data-checked={oldestCheck(sourcesOf(topic, trap.sources))}

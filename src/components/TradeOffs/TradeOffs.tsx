@@ -63,7 +63,6 @@ function ScenarioCard({scenario, topic}: {scenario: Scenario; topic: Topic}): Re
     <div
       className={`laid-out-late ${styles.scenario}`}
       id={useAnchor(scenario.id)}
-      tabIndex={-1}
       data-part="Which one, and why"
       data-checked={oldestCheck(topic.rows)}
     >

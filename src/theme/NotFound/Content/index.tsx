@@ -1,13 +1,12 @@
 // Changes: says what probably happened and offers what the wrong address may have meant, or what there is without network.
 // Because: the stock page only says that nothing is here.
-import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
-import {usePluginData} from '@docusaurus/useGlobalData';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {PageMetadata} from '@docusaurus/theme-common';
 import type {Props} from '@theme/NotFound/Content';
 import type {ReactNode} from 'react';
 import {MAIN_CONTENT} from '@site/src/components/mainContent';
+import {PageScript} from '@site/src/components/PageScript';
 import {useTopicMenu} from '@site/src/components/useTopicMenu';
 
 /** Topics that are offered: without network, where the address may well be right, all of them; else the nearest few. */
@@ -19,7 +18,6 @@ const MOST_TOPICS = 20;
  */
 export default function NotFoundContent({className}: Props): ReactNode {
   const home = useBaseUrl('/');
-  const {notFound} = usePluginData('versus-reading-pages') as {notFound: string};
   const offers = useTopicMenu()
     .flatMap(({id, title, topics}) =>
       topics.length > 0
@@ -30,9 +28,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
   return (
     <main id={MAIN_CONTENT} tabIndex={-1} className={`lost ${className ?? ''}`} data-not-found="">
       <PageMetadata title="Page not found" description="What is called most like the address that was asked for." />
-      <Head>
-        <script src={notFound} defer />
-      </Head>
+      <PageScript of="notFound" />
       <div data-when="online">
         <h1>There is no page at this address</h1>
         <p>
