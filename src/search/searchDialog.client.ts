@@ -168,9 +168,7 @@ function leave(link: HTMLAnchorElement, event: Event): void {
 /** A page that was left by a result remembers the query; one whose search was closed forgets it. */
 function closed(): void {
   coverPage();
-  if (dialogOf()!.returnValue !== LEFT && queryLeft() !== undefined) {
-    history.replaceState({...stateOf(), searchQuery: undefined}, '');
-  }
+  if (dialogOf()!.returnValue !== LEFT) history.replaceState({...stateOf(), searchQuery: undefined}, '');
 }
 
 /** A press beside the dialog closes it; one that begins or ends in it, as when text is selected, does not. */

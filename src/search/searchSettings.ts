@@ -10,9 +10,9 @@ export interface SearchSettings {
   repository?: string | undefined;
 }
 
-/** The settings of the edition that is read, as the dialog in each page says them. */
+/** The settings of the edition that is read: what the dialog in each page has as `data-*`, and where its form leads. */
 export function searchSettings(): SearchSettings {
   const dialog = document.querySelector<HTMLElement>('[data-search]')!;
-  const {worker, index, repository} = dialog.dataset;
-  return {worker: worker!, index: index!, repository, page: dialog.querySelector('form')!.getAttribute('action')!};
+  const page = dialog.querySelector('form')!.getAttribute('action')!;
+  return {...(dialog.dataset as unknown as SearchSettings), page};
 }
