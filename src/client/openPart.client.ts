@@ -40,9 +40,22 @@ function open(way: 'load' | 'link' | 'copy'): void {
   const closed = part.closest('details:not([open])') ?? own;
   if (closed instanceof HTMLDetailsElement) closed.open = true;
   if (part.tabIndex < 0) part.setAttribute('tabindex', '-1');
-  // On a load the browser is there already, or is where the reader left off before.
-  if (way === 'link') part.scrollIntoView({block: 'start', behavior: 'instant'});
+  // After a reload and on the way back the browser is where the reader left off.
+  if (way === 'link' || (way === 'load' && isNewVisit())) scrollTo(part);
   part.focus({preventScroll: true});
+}
+
+/** Frames in which what lies before a part gets its height, which is known only when it comes near (`.laid-out-late`). */
+const FRAMES = 6;
+
+function scrollTo(part: HTMLElement, frames = FRAMES): void {
+  part.scrollIntoView({block: 'start', behavior: 'instant'});
+  if (frames > 0) requestAnimationFrame(() => scrollTo(part, frames - 1));
+}
+
+function isNewVisit(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'navigate';
 }
 
 /** The part that a fragment names, if the page has it. It is text from outside and never used as a selector. */
