@@ -28,7 +28,8 @@ test('a link to a part opens what it holds closed, and takes the focus there', a
   await goTo('#leaf');
   expect(document.activeElement?.id).toBe('leaf');
   expect(document.querySelector<HTMLDetailsElement>('#leaf details')!.open).toBe(true);
-  expect(scrolled).toEqual(['leaf']);
+  // And is held there for a few frames.
+  expect(new Set(scrolled)).toEqual(new Set(['leaf']));
 });
 
 test('what stands within something closed is opened', async () => {
