@@ -168,10 +168,6 @@ async function inPage<Result>(
     if (isWorkerSlow) await page.addInitScript({path: path.join(folder, 'workersInFrames.js')});
     await page.addInitScript({path: path.join(folder, 'paintRecorder.js')});
     await page.goto(origin + PAGE, {waitUntil: 'networkidle'});
-    // The scripts of the page start with the reader's first move; who searches has moved.
-    await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerover', {bubbles: true})));
-    await page.locator('html[data-has-hydrated=true]').waitFor({state: 'attached'});
-    await page.waitForLoadState('networkidle');
     await slowDown(context, page, slowdown);
     return await use(page);
   } finally {

@@ -18,7 +18,7 @@ export interface Loaded {
 export interface Visit {
   /** Until the page is at rest and nothing was done. */
   untouched: Loaded;
-  /** In all, once the reader has moved and the framework has taken over. */
+  /** In all, once the reader has moved. */
   touched: Loaded;
   /** Sum of the layout shifts of both. */
   layoutShift: number;
@@ -48,12 +48,6 @@ export async function measureVisit(browser: Browser, server: FolderServer, addre
     const untouched = loaded(served);
     await page.mouse.move(200, 300);
     await page.mouse.wheel(0, 200);
-    // Pages of parts have no framework that could take over.
-    await page.waitForFunction(
-      () =>
-        document.documentElement.dataset.hasHydrated === 'true' ||
-        !document.querySelector('script[data-scripts], script[src*="main."]'),
-    );
     await atRest(server);
     const touched = loaded([...served, ...server.takeServed()]);
     const layoutShift = await page.evaluate(() => (self as unknown as {shifts: {sum: number}}).shifts.sum);
