@@ -35,16 +35,20 @@ const firstPaint = () =>
     }).observe({type: 'paint', buffered: true});
   });
 
-/** The middle of a control, as soon as it is shown there, in two frames at the same place and with nothing over it. */
+/** Frames in which a control must be at the same place before a finger goes there: what lies around it may be laid out late. */
+const STEADY = 6;
+
+/** The middle of a control, as soon as it is shown there, steadily and with nothing over it. */
 async function placeOf(find: () => HTMLElement | undefined): Promise<{x: number; y: number}> {
-  for (let before = ''; ; await nextFrame()) {
+  for (let before = '', steady = 0; ; await nextFrame()) {
     const element = find();
     if (!element) continue;
     const {x, y, width, height} = element.getBoundingClientRect();
     const middle = {x: x + width / 2, y: y + height / 2};
     const isOnTop = element.contains(document.elementFromPoint(middle.x, middle.y));
     if (!isOnTop) element.scrollIntoView({block: 'center', behavior: 'instant'});
-    else if (before === JSON.stringify(middle)) return middle;
+    steady = isOnTop && before === JSON.stringify(middle) ? steady + 1 : 0;
+    if (steady === STEADY) return middle;
     before = JSON.stringify(middle);
   }
 }
