@@ -29,9 +29,8 @@ test('a report says which row of which edition it is about, and what stands ther
 
 
     ---
-    Row: Tea vs Coffee › Leaf (checked 2026-11-01)
     Edition: Kubernetes 1.37 · Docker Engine 29
-    Address: https://tea.example/tea-vs-coffee/#leaf
+    Address: https://tea.example/tea-vs-coffee/#leaf (checked 2026-11-01)
     Tea: A leaf & more.
     Coffee: A bean?"
   `);

@@ -19,9 +19,8 @@ export function reportAddress(repository: string, {topic, row, edition, address}
     '',
     '',
     '---',
-    `Row: ${titleOf(topic)} › ${row.aspect} (checked ${row.checked})`,
     `Edition: ${edition}`,
-    `Address: ${address}`,
+    `Address: ${address} (checked ${row.checked})`,
   ];
   const title = `${titleOf(topic)}, ${row.aspect}: `;
   const filled = `${repository}/issues/new?title=${encode(cut(title, 200))}&body=${encode(lines.join('\n'))}`;

@@ -65,14 +65,8 @@ const fieldsOf = (comparison: HTMLElement) => ({
   often: comparison.querySelector<HTMLInputElement>('input[type=checkbox]')!,
 });
 
-const texts = new WeakMap<Element, string>();
-
 /** What a row says, in small letters: its aspect, its statements, and why they matter. */
 function textOf(row: HTMLElement): string {
-  const known = texts.get(row);
-  if (known !== undefined) return known;
   const said = [...row.querySelectorAll('[data-says]')].map(({textContent}) => textContent);
-  const text = [row.dataset.part, ...said].join(' ').toLowerCase();
-  texts.set(row, text);
-  return text;
+  return [row.dataset.part, ...said].join(' ').toLowerCase();
 }
