@@ -14,7 +14,7 @@ async function renderDiagrams(siteDir: string): Promise<void> {
   const {topics, problems} = readTopics(siteDir, todayOf(new Date()));
   const wanted = topics.flatMap(({id, page}) =>
     diagramSources(page).map((source) => {
-      const hash = diagramHash(source, siteDir);
+      const hash = diagramHash(source);
       return {...source, hash, name: diagramFileName(id, source.kind, hash)};
     }),
   );

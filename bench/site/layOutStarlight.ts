@@ -59,7 +59,7 @@ export function layOutStarlight(
     write(`${PAGES}/${topic.id}.md`, starlightPage(topic));
     const drawing = diagramSources(topic.page).find(({kind}) => kind === 'wide');
     if (!drawing) return;
-    const name = diagramFileName(real[place % real.length]!.id, 'wide', diagramHash(drawing, '.'));
+    const name = diagramFileName(real[place % real.length]!.id, 'wide', diagramHash(drawing));
     copyFileSync(path.join(DIAGRAM_FOLDER, name), path.join(folder, PAGES, `${topic.id}.svg`));
   });
 }

@@ -13,7 +13,7 @@ export function writeTopics(projectDir: string, topics: readonly TopicOnDisk[], 
     if (original.id === id) return;
     for (const source of diagramSources(page)) {
       const nameOf = (topic: string) =>
-        path.join(DIAGRAM_FOLDER, diagramFileName(topic, source.kind, diagramHash(source, '.')));
+        path.join(DIAGRAM_FOLDER, diagramFileName(topic, source.kind, diagramHash(source)));
       copyFileSync(nameOf(original.id), path.join(projectDir, nameOf(id)));
     }
   });

@@ -1,6 +1,4 @@
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import type {DiagramKind} from './drawDiagram';
 
 /** A Mermaid fence of a page. */
@@ -23,27 +21,12 @@ export function diagramSources(page: string): DiagramSource[] {
   }));
 }
 
-/** Changes with the text, with Mermaid and with the code that draws, so that a drawing that is out of date is noticed. */
-export function diagramHash({kind, text}: Pick<DiagramSource, 'kind' | 'text'>, siteDir: string): string {
-  const hash = createHash('sha256');
-  hash.update(`${kind}\n${text.trim()}\n${rendererOf(siteDir)}`);
-  return hash.digest('hex').slice(0, 10);
-}
+/** Raise it when drawings of the same text should be made anew, as after a change of `drawDiagram` or of Mermaid. */
+const DRAWING_VERSION = 1;
+
+/** Changes with the text and with `DRAWING_VERSION`, so that a drawing that is out of date is noticed. */
+export const diagramHash = ({kind, text}: Pick<DiagramSource, 'kind' | 'text'>): string =>
+  createHash('sha256').update(`${kind}\n${text.trim()}\n${DRAWING_VERSION}`).digest('hex').slice(0, 10);
 
 /** File name of a drawing; the hash is part of it, so that two editions can have different drawings of one topic. */
 export const diagramFileName = (topicId: string, kind: DiagramKind, hash: string) => `${topicId}-${kind}-${hash}.svg`;
-
-let renderer: string | undefined;
-
-function rendererOf(siteDir: string): string {
-  renderer ??= [
-    'node_modules/mermaid/package.json',
-    'plugins/diagrams/drawDiagram.ts',
-    'plugins/diagrams/fitFrames.ts',
-    'scripts/renderDiagrams.ts',
-  ]
-    .map((file) => readFileSync(path.join(siteDir, file), 'utf8'))
-    .map((text) => (text.startsWith('{') ? (JSON.parse(text) as {version: string}).version : text))
-    .join('\n');
-  return renderer;
-}

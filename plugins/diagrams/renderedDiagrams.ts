@@ -34,7 +34,7 @@ function replaceIn(node: Node, file: {path: string; cwd: string}): void {
 function drawingOf({meta, value = '', position}: Node, file: {path: string; cwd: string}): Node | undefined {
   const kind: DiagramKind = meta?.startsWith('tall') ? 'tall' : 'wide';
   const topicId = path.basename(path.dirname(file.path));
-  const hash = diagramHash({kind, text: value}, file.cwd);
+  const hash = diagramHash({kind, text: value});
   const name = diagramFileName(topicId, kind, hash);
   const drawing = path.join(file.cwd, DIAGRAM_FOLDER, name);
   if (!existsSync(drawing)) {

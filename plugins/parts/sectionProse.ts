@@ -70,6 +70,6 @@ const block = (code: string, language: string | null | undefined) =>
 
 /** The drawing that was rendered beforehand; a phone shows the tall one where there is one. */
 function svgOf(drawing: DiagramSource, topicId: string, siteDir: string): string {
-  const name = diagramFileName(topicId, drawing.kind, diagramHash(drawing, siteDir));
+  const name = diagramFileName(topicId, drawing.kind, diagramHash(drawing));
   return `<div class="drawing ${drawing.kind}">${readFileSync(path.join(siteDir, DIAGRAM_FOLDER, name), 'utf8').trim()}</div>`;
 }

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {setImmediate} from 'node:timers/promises';
 import type {Export} from '../exportTopics';
@@ -7,15 +7,12 @@ import {readCardFonts} from './cardFonts';
 import {cardsOf, type Card} from './cardsOf';
 import {drawCard} from './drawCard';
 
-/** A picture for every topic, row and trap. What was drawn once is kept until it, or the code that draws it, changes. */
+/** A picture for every topic, row and trap. What was drawn once is kept until it, or `DRAWING_VERSION`, changes. */
 export const socialCards: Export = async (topics, {siteDir}) => {
   const started = performance.now();
   const cacheDir = path.join(siteDir, 'node_modules/.cache/versus-cards');
   mkdirSync(cacheDir, {recursive: true});
-  const drawing = drawingOf(siteDir);
-  const cards = topics
-    .flatMap(cardsOf)
-    .map((card) => ({card, file: path.join(cacheDir, `${keyOf(card, drawing)}.png`)}));
+  const cards = topics.flatMap(cardsOf).map((card) => ({card, file: path.join(cacheDir, `${keyOf(card)}.png`)}));
   const missing = cards.filter(({file}) => !existsSync(file));
   const fonts = missing.length > 0 ? readCardFonts(siteDir) : undefined;
   for (const {card, file} of missing) {
@@ -31,25 +28,11 @@ export const socialCards: Export = async (topics, {siteDir}) => {
   return cards.map(({card, file}) => ({path: card.path, content: readFileSync(file)}));
 };
 
-const keyOf = (card: Card, drawing: string) =>
-  createHash('sha256').update(drawing).update(JSON.stringify(card)).digest('hex').slice(0, 32);
+/** Raise it when what `drawCard` makes of the same card, or a package or a font it uses, has changed. */
+const DRAWING_VERSION = 1;
 
-/** What a picture depends on beside what it shows: the code that draws it and the versions of what that rests on. */
-function drawingOf(siteDir: string): string {
-  const folder = path.join(siteDir, 'plugins/social-cards');
-  const sources = readdirSync(folder)
-    .filter((name) => /\.(ts|cjs)$/.test(name) && !name.endsWith('.test.ts'))
-    .sort()
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
-  const packages = [
-    'satori',
-    '@resvg/resvg-js',
-    '@fontsource/source-serif-4',
-    '@fontsource/source-sans-3',
-    '@fontsource/source-code-pro',
-  ].map((name) => {
-    const file = path.join(siteDir, 'node_modules', name, 'package.json');
-    return `${name}@${(JSON.parse(readFileSync(file, 'utf8')) as {version: string}).version}`;
-  });
-  return [...packages, ...sources].join('\n');
-}
+const keyOf = (card: Card) =>
+  createHash('sha256')
+    .update(`${DRAWING_VERSION}\n${JSON.stringify(card)}`)
+    .digest('hex')
+    .slice(0, 32);
