@@ -1,7 +1,6 @@
 import {aPage, aTopic, aTopicYaml} from '../model/aTopic';
-import type {Site} from './exportTopics';
-import type {PageScripts} from './reading-pages/pageScripts';
-import type {PublishedTopic} from './topics/publishedTopics';
+import type {ServedSite} from '../src/site/host/feature';
+import type {PublishedTopic} from '../src/site/content/site';
 
 /** For tests: the smallest right topic as the build publishes it. */
 export function aPublishedTopic(overrides: Partial<PublishedTopic> = {}): PublishedTopic {
@@ -20,32 +19,23 @@ export function aPublishedTopic(overrides: Partial<PublishedTopic> = {}): Publis
   };
 }
 
-const noAddresses: PageScripts['addresses'] = {
-  reading: '',
-  notFound: '',
-  sinceLastVisit: '',
-  search: '',
-  practice: '',
-  practiceStyles: '',
-  homeStyles: '',
-  resultsStyles: '',
-  cheatSheetStyles: '',
-  editionsStyles: '',
-  versionsStyles: '',
-};
-
 /** For tests: the site of such topics. */
-export const aSite = (overrides: Partial<Site> = {}): Site => ({
-  title: 'Versus',
-  tagline: 'X vs Y, checked.',
-  origin: 'https://tea.example',
-  baseUrl: '/',
-  repository: undefined,
-  scripts: {
-    addresses: {...noAddresses, reading: '/assets/js/reading.js'},
-    firstPaint: '',
-    inputs: [],
-  },
-  siteDir: '.',
-  ...overrides,
-});
+export function aSite(overrides: Partial<ServedSite> = {}): ServedSite {
+  const {topics = [], baseUrl = '/'} = overrides;
+  return {
+    title: 'Versus',
+    tagline: 'X vs Y, checked.',
+    origin: 'https://tea.example',
+    baseUrl,
+    repository: undefined,
+    features: new Set(),
+    scripts: {addresses: {reading: '/assets/js/reading.js'}, firstPaint: ''},
+    siteDir: '.',
+    editions: [{edition: 'current', url: baseUrl, isCurrent: true, topics}],
+    topics,
+    changes: {},
+    register: {addresses: new Map(), redirects: new Map()},
+    supported: undefined,
+    ...overrides,
+  };
+}

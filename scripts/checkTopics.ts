@@ -3,31 +3,20 @@ import {changedOnlyHere} from '../plugins/changes/changedOnlyHere';
 import {readChanges} from '../plugins/changes/readChanges';
 import {readCardFonts} from '../plugins/social-cards/cardFonts';
 import {shortenedCells} from '../plugins/social-cards/shortenedCells';
-import {correctionProblems} from '../plugins/topics/correctionProblems';
-import {editionProblems, goneProblems} from '../plugins/topics/editionProblems';
 import {readTopics, todayOf} from '../plugins/topics/readTopics';
-import {registerProblems} from '../plugins/topics/registerProblems';
-import {readSupportedVersions} from '../plugins/versions/readSupportedVersions';
+import {checkSite} from '../src/site/content/checkSite';
 
 /** Prints every problem of every topic and fails if there is one: what the build checks, in about a second. */
 function checkTopics(siteDir: string): void {
   const today = todayOf(new Date());
-  const read = readTopics(siteDir, today);
-  const {topics} = read;
-  const problems = [
-    ...editionProblems(siteDir),
-    ...read.problems,
-    ...registerProblems(siteDir, read, today),
-    ...goneProblems(siteDir, read),
-    ...correctionProblems(siteDir, topics, today),
-    ...readSupportedVersions(siteDir).problems,
-  ];
+  const problems = checkSite(siteDir, today);
   if (problems.length > 0) {
     console.error(formatProblems(problems));
     console.error(`\n${problems.length === 1 ? '1 problem' : `${problems.length} problems`} in the topics.`);
     process.exitCode = 1;
     return;
   }
+  const {topics} = readTopics(siteDir, today);
   const notices = [...changedOnlyHere(topics, readChanges(siteDir)), ...shortenedCells(topics, readCardFonts(siteDir))];
   if (notices.length > 0) console.log(`For your information:\n${notices.join('\n')}\n`);
   const drafts = topics.filter(({facts}) => facts.draft).length;

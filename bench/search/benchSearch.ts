@@ -5,7 +5,7 @@ import path from 'node:path';
 import {inLearningOrder} from '../../model/learningOrder';
 import {searchRecords} from '../../model/searchRecords';
 import {readTopics, todayOf} from '../../plugins/topics/readTopics';
-import type {PublishedTopic} from '../../plugins/topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {findChromium, launchArguments} from '../../scripts/chromium.mjs';
 import {generateTopics} from '../topics/generateTopics';
 import {vocabularyGrowth, wordsOfTopic} from '../topics/vocabularyGrowth';

@@ -1,4 +1,4 @@
-import type {PublishedTopic} from '../../plugins/topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 
 /** What an engine made of the topics. */
 export interface BuiltEngine {

@@ -2,7 +2,7 @@ import type {Browser, BrowserContext, Page} from '@playwright/test';
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {searchFiles} from '../../plugins/search/searchFiles';
-import type {PublishedTopic} from '../../plugins/topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {searchQueries} from '../../tests/search/searchQueries';
 import {bestOfPasses} from './bestOfPasses';
 import {bytesOf, serveFolder, type FolderServer} from '../serveFolder';

@@ -1,6 +1,6 @@
 import {partText} from '../../model/partText';
 import type {SearchRecord} from '../../model/searchRecords';
-import type {PublishedTopic} from '../../plugins/topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 
 /** Everything that a part says, for engines that index texts. */
 export function textOfRecord({facts, page}: PublishedTopic, {id, kind, answer}: SearchRecord): string {

@@ -5,7 +5,7 @@ import {partText} from '../../model/partText';
 import {titleOf} from '../../model/parts';
 import {searchRecords} from '../../model/searchRecords';
 import {sections} from '../../model/sections';
-import type {PublishedTopic} from '../../plugins/topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {textOfRecord} from './textOfRecord';
 
 /**

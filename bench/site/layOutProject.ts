@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {TopicOnDisk} from '../../plugins/topics/readTopics';
+import type {TopicOnDisk} from '../../src/site/content/topicOnDisk';
 import {writeTopics} from '../topics/writeTopics';
 
 /** What a copy of the project does not need: it is made anew, or belongs to the copy. */

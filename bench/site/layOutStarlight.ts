@@ -2,8 +2,8 @@ import {copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {DIAGRAM_FOLDER, diagramFileName, diagramHash, diagramSources} from '../../plugins/diagrams/diagramFile';
 import {topicMarkdown} from '../../plugins/markdown-twins/topicMarkdown';
-import type {PublishedTopic} from '../../plugins/topics/publishedTopics';
-import type {TopicOnDisk} from '../../plugins/topics/readTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
+import type {TopicOnDisk} from '../../src/site/content/topicOnDisk';
 
 /** What the template sets, with a folder of its own name for what is built: its search, its theme, its sidebar of all pages. */
 const config = `import {defineConfig} from 'astro/config';

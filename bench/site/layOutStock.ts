@@ -1,6 +1,6 @@
 import {copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {PublishedTopic} from '../../plugins/topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {topicMarkdown} from '../../plugins/markdown-twins/topicMarkdown';
 
 /** What the classic template sets, without its blog and its pictures; Mermaid because the content has diagrams. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type {TopicOnDisk} from '../../plugins/topics/readTopics';
+import type {TopicOnDisk} from '../../src/site/content/topicOnDisk';
 import {benchFolder} from '../search/bundleScript';
 import {astro, docusaurus, type Generator} from './buildSite';
 import {layOutProject} from './layOutProject';

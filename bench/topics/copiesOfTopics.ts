@@ -1,5 +1,5 @@
 import {stringify} from 'yaml';
-import type {TopicOnDisk} from '../../plugins/topics/readTopics';
+import type {TopicOnDisk} from '../../src/site/content/topicOnDisk';
 
 /** Sentences from this length on may stand in one topic only. */
 const LONG_SENTENCE = 7;

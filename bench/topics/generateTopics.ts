@@ -3,7 +3,7 @@ import {headingTitles} from '../../model/pageHeadings';
 import {stem, stopWords, wordsOf} from '../../model/searchTerms';
 import {sections} from '../../model/sections';
 import {topicSchema, type Topic} from '../../model/topic';
-import type {TopicOnDisk} from '../../plugins/topics/readTopics';
+import type {TopicOnDisk} from '../../src/site/content/topicOnDisk';
 import {madeUpWords} from './madeUpWords';
 import {randomNumbers, type RandomNumbers} from './randomNumbers';
 import {vocabularyGrowth, wordsOfTopic, type Growth} from './vocabularyGrowth';

@@ -1,5 +1,5 @@
 import {wordsOf} from '../../model/searchTerms';
-import type {TopicOnDisk} from '../../plugins/topics/readTopics';
+import type {TopicOnDisk} from '../../src/site/content/topicOnDisk';
 
 /** How many different words a text of so many words has. */
 export interface Growth {

@@ -1,7 +1,7 @@
 import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {DIAGRAM_FOLDER, diagramFileName, diagramHash, diagramSources} from '../../plugins/diagrams/diagramFile';
-import type {TopicOnDisk} from '../../plugins/topics/readTopics';
+import type {TopicOnDisk} from '../../src/site/content/topicOnDisk';
 
 /** Writes topics into a project as their author would: facts, page and drawings, which are those of the topic each was copied from. */
 export function writeTopics(projectDir: string, topics: readonly TopicOnDisk[], real: readonly TopicOnDisk[]): void {

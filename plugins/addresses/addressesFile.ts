@@ -1,7 +1,7 @@
 import {headingTitles} from '../../model/pageHeadings';
 import {partsOf, titleOf} from '../../model/parts';
-import type {OutputFile} from '../exportTopics';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {OutputFile} from '../../src/site/host/outputFile';
+import type {PublishedTopic} from '../../src/site/content/site';
 
 /** Every address of the current edition with its title: pages of topics and parts, and headings in place. */
 export function addressesFile(topics: readonly PublishedTopic[]): OutputFile[] {

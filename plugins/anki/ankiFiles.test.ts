@@ -7,7 +7,7 @@ import type {Topic} from '../../model/topic';
 import {aPublishedTopic, aSite} from '../aPublishedTopic';
 import {updateChanges} from '../changes/changes';
 import {readChanges} from '../changes/readChanges';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {readTopics, todayOf} from '../topics/readTopics';
 import {ankiFiles} from './ankiFiles';
 import {fieldNames, NOTE_TYPE} from './noteType';

@@ -1,7 +1,8 @@
 import {ankiAddresses} from '../../model/addresses';
 import {inLearningOrder} from '../../model/learningOrder';
-import type {OutputFile, Site} from '../exportTopics';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {OutputFile} from '../../src/site/host/outputFile';
+import type {Site} from '../../src/site/content/site';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {ankiNotes, type AnkiNote, type Registers} from './ankiNotes';
 import {ankiPackage} from './ankiPackage';
 import {ankiText} from './ankiText';

@@ -1,5 +1,5 @@
 import type {Register} from '../../model/parseRegister';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 
 /**
  * `topic/part` as it was first published. What was renamed keeps its old key in Anki, which cannot know that a new one

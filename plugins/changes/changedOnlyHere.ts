@@ -1,4 +1,4 @@
-import type {TopicOnDisk} from '../topics/readTopics';
+import type {TopicOnDisk} from '../../src/site/content/topicOnDisk';
 import {hashesOf, registeredParts, type Changes} from './changes';
 
 /**

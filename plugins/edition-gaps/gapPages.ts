@@ -2,13 +2,14 @@ import {currentEdition, editionFolder, editions, editionOfVersion, type Edition}
 import {partsOfOther} from '../../model/partsOfOthers';
 import {partsOf, titleOf} from '../../model/parts';
 import {sections} from '../../model/sections';
-import type {OutputFile, Site} from '../exportTopics';
-import {scriptMarkup} from '../reading-pages/pageScripts';
+import type {OutputFile} from '../../src/site/host/outputFile';
+import type {ServedSite} from '../../src/site/host/feature';
+import {scriptMarkup} from '../../src/site/host/pageScripts';
 import {Markup, markup} from '../../model/markup';
 import {inline} from '../parts/inlineMarkup';
 import {pageBar} from '../parts/pageBar';
 import {partStyle} from '../parts/partStyle';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 
 /** What is not in an edition, and what a reader is offered instead. */
 interface Gap {
@@ -25,7 +26,7 @@ interface Gap {
  * Topics and parts of the current edition that an older one lacks. Switching editions changes nothing but the number in
  * an address, so that no page has to know what other editions hold.
  */
-export function* gapPages(topics: readonly PublishedTopic[], site: Site): Generator<OutputFile> {
+export function* gapPages(topics: readonly PublishedTopic[], site: ServedSite): Generator<OutputFile> {
   for (const edition of editions.filter(({isCurrent}) => !isCurrent)) {
     for (const gap of gapsOf(edition, topics, site)) {
       yield {path: `${gap.path}index.html`, content: gapPage(gap, site)};
@@ -33,7 +34,7 @@ export function* gapPages(topics: readonly PublishedTopic[], site: Site): Genera
   }
 }
 
-function gapsOf(edition: Edition, topics: readonly PublishedTopic[], {baseUrl}: Site): Gap[] {
+function gapsOf(edition: Edition, topics: readonly PublishedTopic[], {baseUrl}: ServedSite): Gap[] {
   const folder = baseUrl + editionFolder(edition);
   const own = topics.filter((topic) => editionOfVersion(topic.edition) === edition);
   const pathOf = (url: string) => folder.slice(baseUrl.length) + url.slice(baseUrl.length);
@@ -68,7 +69,7 @@ const nameOf = (partId: string, {facts}: PublishedTopic): string =>
   sections.find(({id}) => id === partId)?.title ?? partsOf(facts).find(({id}) => id === partId)?.title ?? partId;
 
 /** Search engines are told of the page that has what this one has not. */
-const gapPage = ({edition, title, nearest, now}: Gap, site: Site): string =>
+const gapPage = ({edition, title, nearest, now}: Gap, site: ServedSite): string =>
   markup`<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
 <title>Not in the edition of Kubernetes ${edition.kubernetes}: ${title.replaceAll('`', '')}</title>

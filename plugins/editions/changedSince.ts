@@ -3,9 +3,10 @@ import path from 'node:path';
 import {changedRows, compareEditions} from '../../model/compareEditions';
 import {pairBefore, type ChangedSince} from '../../model/editionPairs';
 import {currentEdition} from '../../model/editions';
+import {movedTopics} from '../../model/movedTopics';
 import type {Topic} from '../../model/topic';
 import {readFacts, todayOf} from '../topics/readTopics';
-import {readMovedTopics} from './changesOfPair';
+import {readRegistered} from '../topics/registerProblems';
 
 /** The rows of a page that changed since the edition before; nothing where none did. `folder` is that of the topic. */
 export function changedSince(folder: string, facts: Topic): ChangedSince | undefined {
@@ -14,7 +15,7 @@ export function changedSince(folder: string, facts: Topic): ChangedSince | undef
   const siteDir = path.resolve(docs, frozen === undefined ? '..' : '../..');
   const pair = pairBefore(frozen ?? currentEdition.name);
   if (!pair) return undefined;
-  const moved = readMovedTopics(siteDir);
+  const moved = movedTopics(readRegistered(siteDir));
   const names = [id, ...[...moved].filter(([, to]) => to === id).map(([from]) => from)];
   const older = names
     .map((name) => path.join(siteDir, `versioned_docs/version-${pair.older.name}/${name}`))

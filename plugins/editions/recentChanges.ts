@@ -2,7 +2,7 @@ import {plainOf} from '../../model/inlineText';
 import {titleOf} from '../../model/parts';
 import {registeredParts, type Changes} from '../changes/changes';
 import {shortenAtWord} from '../topics/shortenAtWord';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 
 /** A part that changed or came lately, as a reader who returns is told of it. */
 export interface RecentChange {

@@ -3,8 +3,8 @@ import {licence} from '../../model/licence';
 import {partHtml} from '../../model/partMarkdown';
 import {titleOf} from '../../model/parts';
 import {registeredParts, type Changes} from '../changes/changes';
-import type {Site} from '../exportTopics';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {Site} from '../../src/site/content/site';
+import type {PublishedTopic} from '../../src/site/content/site';
 import type {FeedEntry} from './feedEntry';
 
 /** The most entries a feed has; readers of feeds keep the older ones themselves. */

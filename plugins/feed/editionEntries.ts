@@ -2,7 +2,7 @@ import type {PartChange, TopicChange} from '../../model/compareEditions';
 import {changeId, editionPairs, type EditionPair} from '../../model/editionPairs';
 import {editions, labelOf, type Edition} from '../../model/editions';
 import {escapeHtml, htmlLink} from '../../model/inlineText';
-import type {Site} from '../exportTopics';
+import type {Site} from '../../src/site/content/site';
 import type {FeedEntry} from './feedEntry';
 
 /**

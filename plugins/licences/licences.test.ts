@@ -6,17 +6,14 @@ import {licencesText} from './licencesText';
 import {packagesOf} from './packagesOf';
 import {readPackage} from './readPackage';
 
-const aModule = (file: string | undefined) => ({nameForCondition: () => file});
-
-test('a package is told by the file of a module, within modules too', () => {
-  const inner = [aModule('/site/node_modules/@scope/tea/index.js'), aModule('/site/src/page.tsx')];
-  const modules = [
-    aModule('/site/node_modules/tea/node_modules/cup/lib/a.js'),
-    {modules: inner},
-    aModule(undefined),
-    {},
+test('a package is told by the place of a file, within packages too', () => {
+  const files = [
+    '/site/node_modules/tea/node_modules/cup/lib/a.js',
+    '/site/node_modules/@scope/tea/index.js',
+    '/site/node_modules/@scope/tea/other.js',
+    '/site/src/page.tsx',
   ];
-  expect([...packagesOf(modules)]).toEqual(['tea/node_modules/cup', '@scope/tea']);
+  expect(packagesOf(files)).toEqual(['@scope/tea', 'tea/node_modules/cup']);
 });
 
 test('each text stands once, with all packages that it covers', () => {

@@ -1,8 +1,8 @@
 import {markdownLink, markdownOf} from '../../model/inlineText';
 import {topicIndex} from '../../model/topicIndex';
-import type {Site} from '../exportTopics';
+import type {Site} from '../../src/site/content/site';
 import {twinPath} from '../markdown-twins/twinPath';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 
 /** What the site is and where its topics are as Markdown, in the form of llmstxt.org. */
 export function llmsText(topics: readonly PublishedTopic[], {title, tagline, origin, baseUrl}: Site): string {

@@ -5,10 +5,10 @@ import {oldestCheck} from '../../model/partText';
 import {titleOf} from '../../model/parts';
 import {sectionMarkdown} from '../../model/sectionMarkdown';
 import {sections} from '../../model/sections';
-import type {Site} from '../exportTopics';
+import type {Site} from '../../src/site/content/site';
 import {editionLabel} from '../topics/editionLabel';
 import {proseLink} from '../topics/editionHome';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {pageMarkdown} from './pageMarkdown';
 
 /** A whole topic as Markdown: what its page says, in the order of the page, with absolute links. */

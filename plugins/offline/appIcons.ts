@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {Resvg} from '@resvg/resvg-js';
-import type {OutputFile} from '../exportTopics';
+import type {OutputFile} from '../../src/site/host/outputFile';
 
 /** The paper of the light theme: a system shows an icon on colours of its own, so it brings its ground along. */
 export const PAPER = '#FBFBF9';

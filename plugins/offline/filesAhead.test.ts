@@ -7,7 +7,11 @@ const site: BuiltSite = {
     {id: 'tea-vs-coffee-vs-milk', path: 'tea-vs-coffee-vs-milk/'},
   ],
   pages: new Set(['', 'search/', 'tea-vs-coffee/', 'tea-vs-coffee/cheat-sheet/', 'tea-vs-coffee-vs-milk/', '404.html']),
-  loaded: ['search/current-', 'practice/'],
+  loaded: new Set([
+    'search/current-0123456789/entry.json',
+    'search/current-0123456789/topics/tea-vs-coffee.json',
+    'practice/cards-0123456789.json',
+  ]),
 };
 
 const aFile = (path: string) => ({path, content: new Uint8Array(10)});

@@ -12,8 +12,8 @@ export interface BuiltSite {
   topics: readonly {id: string; path: string}[];
   /** Pages of the current edition that the framework made, relative to the site's own address. */
   pages: ReadonlySet<string>;
-  /** How the names of what the current edition loads begin, relative to the site's own address: its search, its cards. */
-  loaded: readonly string[];
+  /** What pages of the current edition ask for, relative to the site's own address: its search, its cards. */
+  loaded: ReadonlySet<string>;
 }
 
 /** What is fetched ahead, and the topics for which there was no room. */
@@ -57,7 +57,7 @@ const SHARED = '';
 
 /** Id of the topic that alone needs the file, `SHARED` if more than one page may; nothing if none of this edition does. */
 function ownerOf(path: string, site: BuiltSite, topicOf: (page: string) => string): string | undefined {
-  const isLoaded = site.loaded.some((beginning) => path.startsWith(beginning));
+  const isLoaded = site.loaded.has(path);
   // On a large site the search has a file for each topic.
   const found = isLoaded ? /\/topics\/([^/]+)\.json$/.exec(path)?.[1] : undefined;
   if (found !== undefined) return found;

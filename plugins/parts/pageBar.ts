@@ -1,5 +1,5 @@
 import {editionFolder, editions, type Edition} from '../../model/editions';
-import type {Site} from '../exportTopics';
+import type {Site} from '../../src/site/content/site';
 import {markup, type Markup} from '../../model/markup';
 
 /** Id of the list of editions at the foot of a page, which the bar leads to. */

@@ -1,13 +1,13 @@
 import {notOtherLabel, type Part} from '../../model/parts';
 import type {FollowUp, Row, Scenario, Source, Topic, Trap} from '../../model/topic';
-import type {Site} from '../exportTopics';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {ServedSite} from '../../src/site/host/feature';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {markup, type Markup} from '../../model/markup';
 import {inline} from './inlineMarkup';
 import {sectionProse} from './sectionProse';
 
 /** What stands below the heading of a part's page: the part, complete by itself, with `goLink` at its place in it. */
-export function partContent({kind, id}: Part, topic: PublishedTopic, goLink: Markup, site: Site): Markup {
+export function partContent({kind, id}: Part, topic: PublishedTopic, goLink: Markup, site: ServedSite): Markup {
   const {facts} = topic;
   const withId = <Thing extends {id: string}>(things: readonly Thing[]) => things.find((thing) => thing.id === id)!;
   switch (kind) {
@@ -47,7 +47,7 @@ function scenarioContent(scenario: Scenario, facts: Topic, goLink: Markup): Mark
 /**
  * A section: its prose where that is what it has to say, else its facts, the longest of them as links to their own pages.
  */
-function sectionContent(id: string, topic: PublishedTopic, site: Site): Markup {
+function sectionContent(id: string, topic: PublishedTopic, site: ServedSite): Markup {
   const {facts, url} = topic;
   const prose = () => sectionProse(id, topic, site);
   const links = (parts: readonly {id: string; content: Markup}[]) =>

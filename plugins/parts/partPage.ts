@@ -5,12 +5,12 @@ import {changeId, type ChangedSince} from '../../model/editionPairs';
 import {partsOf, titleOf, type Part} from '../../model/parts';
 import {currentEdition, editions, editionFolder, editionOfVersion, labelOf} from '../../model/editions';
 import {changedSince} from '../editions/changedSince';
-import type {Site} from '../exportTopics';
-import {scriptMarkup} from '../reading-pages/pageScripts';
+import type {ServedSite} from '../../src/site/host/feature';
+import {scriptMarkup} from '../../src/site/host/pageScripts';
 import {cardPathOfPart} from '../social-cards/cardPath';
 import {editionHome} from '../topics/editionHome';
 import {editionLabel} from '../topics/editionLabel';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {Markup, markup} from '../../model/markup';
 import {inline} from './inlineMarkup';
 import {EDITIONS_ID, pageBar} from './pageBar';
@@ -22,7 +22,7 @@ import {descriptionOf, pageTitle, shortTitle} from './partText';
  * The page of a part as one file that needs nothing else. `canonicalUrl` is the topic's page in the current edition. What
  * previews read stands first, because some programs read no more than the first few thousand letters.
  */
-export function partPage(part: Part, topic: PublishedTopic, site: Site, canonicalUrl: string): string {
+export function partPage(part: Part, topic: PublishedTopic, site: ServedSite, canonicalUrl: string): string {
   const {facts, url} = topic;
   return markup`<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
@@ -46,7 +46,12 @@ ${neighbours(part, topic)}
 `.text;
 }
 
-function previewTags(part: Part, {id, edition, facts, url}: PublishedTopic, site: Site, canonicalUrl: string): Markup {
+function previewTags(
+  part: Part,
+  {id, edition, facts, url}: PublishedTopic,
+  site: ServedSite,
+  canonicalUrl: string,
+): Markup {
   const title = pageTitle(part, facts);
   const description = descriptionOf(part, facts);
   const image = `${site.origin}${site.baseUrl}${cardPathOfPart(id, part, edition)}`;
@@ -76,7 +81,7 @@ function heading({kind, title}: Part): Markup {
 }
 
 /** The edition, the day the row, or else the oldest row of the topic, was checked, and what changed in the row. */
-function asOfLine({kind, id}: Part, topic: PublishedTopic, {baseUrl, siteDir}: Site): Markup {
+function asOfLine({kind, id}: Part, topic: PublishedTopic, {baseUrl, siteDir}: ServedSite): Markup {
   const {edition, facts} = topic;
   const row = facts.rows.find((other) => kind === 'row' && other.id === id);
   const checked = row?.checked ?? checkedMonth(facts.rows);
@@ -104,7 +109,7 @@ const oldNotice = ({id}: Part, {edition, isCurrent}: PublishedTopic, canonicalUr
 `;
 
 /** An edition that lacks the part has a page there that says so. */
-function otherEditions({id}: Part, topic: PublishedTopic, {baseUrl}: Site): Markup {
+function otherEditions({id}: Part, topic: PublishedTopic, {baseUrl}: ServedSite): Markup {
   const links = editions
     .filter((other) => other !== editionOfVersion(topic.edition))
     .map((other) => markup` <a href="${baseUrl}${editionFolder(other)}${topic.id}/${id}/">${labelOf(other)}</a>`);

@@ -4,8 +4,8 @@ import {partsOf} from '../../model/parts';
 import type {Topic} from '../../model/topic';
 import {changedSince} from '../editions/changedSince';
 import {aSite} from '../aPublishedTopic';
-import type {OutputFile} from '../exportTopics';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {OutputFile} from '../../src/site/host/outputFile';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {readTopics} from '../topics/readTopics';
 import {partPages} from './partPages';
 

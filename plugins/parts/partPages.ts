@@ -1,10 +1,11 @@
 import {partsOf} from '../../model/parts';
-import type {OutputFile, Site} from '../exportTopics';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {OutputFile} from '../../src/site/host/outputFile';
+import type {ServedSite} from '../../src/site/host/feature';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {partPage} from './partPage';
 
 /** A page for every part of every topic. */
-export function* partPages(topics: readonly PublishedTopic[], site: Site): Generator<OutputFile> {
+export function* partPages(topics: readonly PublishedTopic[], site: ServedSite): Generator<OutputFile> {
   const current = new Map(topics.filter(({isCurrent}) => isCurrent).map(({id, url}) => [id, url]));
   for (const topic of topics) {
     const canonicalUrl = current.get(topic.id) ?? topic.url;
@@ -14,5 +15,5 @@ export function* partPages(topics: readonly PublishedTopic[], site: Site): Gener
   }
 }
 
-const pathOf = ({url}: PublishedTopic, partId: string, {baseUrl}: Site) =>
+const pathOf = ({url}: PublishedTopic, partId: string, {baseUrl}: ServedSite) =>
   `${url.slice(baseUrl.length)}${partId}/index.html`;

@@ -14,11 +14,11 @@ import {
   diagramSources,
   type DiagramSource,
 } from '../diagrams/diagramFile';
-import type {Site} from '../exportTopics';
+import type {Site} from '../../src/site/content/site';
 import {pageMarkdown} from '../markdown-twins/pageMarkdown';
 import {highlight} from '../snippets/highlight';
 import {proseLink} from '../topics/editionHome';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {Markup, markup} from '../../model/markup';
 
 type Place = Pick<Site, 'baseUrl' | 'siteDir'>;

@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto';
 import {deckInTwo, practiceDeck} from '../../model/practiceDeck';
-import type {OutputFile} from '../exportTopics';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {OutputFile} from '../../src/site/host/outputFile';
+import type {PublishedTopic} from '../../src/site/content/site';
 
 /** How the paths of the deck begin. */
-export const DECK_BEGINS = 'practice/';
+const DECK_BEGINS = 'practice/';
 
 /** The files of the deck: what practice plans with, and what it asks; each may be kept for ever under its name. */
 export interface DeckFiles {

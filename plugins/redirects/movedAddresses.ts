@@ -1,7 +1,7 @@
 import {ankiAddresses} from '../../model/addresses';
 import {partsOf, titleOf} from '../../model/parts';
 import type {Register} from '../../model/parseRegister';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 
 /** An address that leads elsewhere now; both with the base path. */
 export interface MovedAddress {

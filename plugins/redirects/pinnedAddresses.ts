@@ -1,6 +1,6 @@
 import {currentEdition} from '../../model/editions';
 import {partsOf, titleOf} from '../../model/parts';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 import type {MovedAddress} from './movedAddresses';
 
 /**

@@ -5,7 +5,7 @@ import {currentEdition} from '../../model/editions';
 import {parseRegister} from '../../model/parseRegister';
 import {partsOf} from '../../model/parts';
 import type {Topic} from '../../model/topic';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {redirectFiles} from './redirectFiles';
 
 const {rows} = aTopic();

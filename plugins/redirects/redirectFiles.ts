@@ -1,6 +1,7 @@
 import type {Register} from '../../model/parseRegister';
-import type {OutputFile, Site} from '../exportTopics';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {OutputFile} from '../../src/site/host/outputFile';
+import type {Site} from '../../src/site/content/site';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {movedAddresses, type MovedAddress} from './movedAddresses';
 import {pinnedAddresses} from './pinnedAddresses';
 import {redirectPage} from './redirectPage';

@@ -2,8 +2,8 @@ import {createHash} from 'node:crypto';
 import {inLearningOrder} from '../../model/learningOrder';
 import {MOST_WHOLE, termShards, type SearchEntry} from '../../model/searchFiles';
 import {searchRecords} from '../../model/searchRecords';
-import type {OutputFile} from '../exportTopics';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {OutputFile} from '../../src/site/host/outputFile';
+import type {PublishedTopic} from '../../src/site/content/site';
 
 /** What the search of an edition loads: its files, and the address of the first. */
 export interface EditionSearch {

@@ -4,7 +4,8 @@ import {editionOfVersion} from '../../model/editions';
 import {parseTopic} from '../../model/parseTopic';
 import {formatProblems} from '../../model/problem';
 import type {Topic} from '../../model/topic';
-import {readTopics, type TopicOnDisk} from '../topics/readTopics';
+import {readTopics} from '../topics/readTopics';
+import type {TopicOnDisk} from '../../src/site/content/topicOnDisk';
 import {checkSnippets} from './checkSnippets';
 
 const onDisk = (page: string, facts: Topic = aTopic(), edition = 'current'): TopicOnDisk => {

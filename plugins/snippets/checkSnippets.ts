@@ -4,7 +4,7 @@ import {checkSnippet, type SnippetKind} from '../../snippets/checkSnippet';
 import type {Edition} from '../../snippets/edition';
 import type {SnippetProblem} from '../../snippets/problem';
 import {checkShell} from '../../snippets/shell/checkShell';
-import type {TopicOnDisk} from '../topics/readTopics';
+import type {TopicOnDisk} from '../../src/site/content/topicOnDisk';
 import {inlineCommandsOfFacts, inlineCommandsOfPage, wrongCommandsOf} from './inlineCommands';
 import {printedSnippets, toolNames, type PrintedSnippet} from './printedSnippet';
 

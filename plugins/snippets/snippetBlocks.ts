@@ -2,7 +2,7 @@ import {editionOfVersion} from '../../model/editions';
 import {checkedAgainst} from '../../snippets/checkedAgainst';
 import type {Edition} from '../../snippets/edition';
 import {stripPrompts} from '../../snippets/shell/stripPrompts';
-import {versionOfFile} from '../topics/versionOfFile';
+import {versionOfFile} from '../../model/versionOfFile';
 import {highlight} from './highlight';
 import {printedSnippet, toolNames} from './printedSnippet';
 

@@ -2,7 +2,7 @@ import {checkedMonth} from '../../model/checkedMonth';
 import {firstSentence} from '../../model/firstSentence';
 import {partsOf} from '../../model/parts';
 import {editionLabel} from '../topics/editionLabel';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {cardPath, hasOwnCard} from './cardPath';
 
 /** What a card shows. */

@@ -2,7 +2,7 @@ import {inflateSync} from 'node:zlib';
 import {expect, test} from 'vitest';
 import {aRow, aTopic} from '../../model/aTopic';
 import type {Topic} from '../../model/topic';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 import {readTopics} from '../topics/readTopics';
 import {readCardFonts} from './cardFonts';
 import {cardsOf, type Card} from './cardsOf';

@@ -1,4 +1,4 @@
-import type {TopicOnDisk} from '../topics/readTopics';
+import type {TopicOnDisk} from '../../src/site/content/topicOnDisk';
 import type {CardFont, FontName} from './cardFonts';
 import {cardsOf} from './cardsOf';
 import {composeCard} from './drawCard';

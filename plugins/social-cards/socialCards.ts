@@ -2,13 +2,15 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {setImmediate} from 'node:timers/promises';
-import type {Export} from '../exportTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
+import type {OutputFile} from '../../src/site/host/outputFile';
+
 import {readCardFonts} from './cardFonts';
 import {cardsOf, type Card} from './cardsOf';
 import {drawCard} from './drawCard';
 
 /** A picture for every topic, row and trap. What was drawn once is kept until it, or `DRAWING_VERSION`, changes. */
-export const socialCards: Export = async (topics, {siteDir}) => {
+export async function socialCards(topics: readonly PublishedTopic[], siteDir: string): Promise<OutputFile[]> {
   const started = performance.now();
   const cacheDir = path.join(siteDir, 'node_modules/.cache/versus-cards');
   mkdirSync(cacheDir, {recursive: true});
@@ -26,7 +28,7 @@ export const socialCards: Export = async (topics, {siteDir}) => {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Social cards: ${cards.length} cards, ${missing.length} drawn now, ${seconds} s`);
   return cards.map(({card, file}) => ({path: card.path, content: readFileSync(file)}));
-};
+}
 
 /** Raise it when what `drawCard` makes of the same card, or a package or a font it uses, has changed. */
 const DRAWING_VERSION = 1;

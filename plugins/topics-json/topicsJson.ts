@@ -2,8 +2,8 @@ import {currentEdition} from '../../model/editions';
 import {licence} from '../../model/licence';
 import {titleOf} from '../../model/parts';
 import type {Topic} from '../../model/topic';
-import type {Site} from '../exportTopics';
-import type {PublishedTopic} from '../topics/publishedTopics';
+import type {Site} from '../../src/site/content/site';
+import type {PublishedTopic} from '../../src/site/content/site';
 
 /** Changes only when a program that reads the file has to: keys may be added under the same number. */
 const FORMAT = 'versus-topics/1';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {checkCorrections, CORRECTIONS} from '../../model/checkCorrections';
 import {editions, editionOfVersion} from '../../model/editions';
 import type {Problem} from '../../model/problem';
-import type {TopicOnDisk} from './readTopics';
+import type {TopicOnDisk} from '../../src/site/content/topicOnDisk';
 
 /** Words that were corrected in one edition and stand in another; nothing where no corrections are listed. */
 export function correctionProblems(siteDir: string, topics: readonly TopicOnDisk[], today: string): Problem[] {

@@ -1,5 +1,5 @@
 import {sitePages} from '../../model/addresses';
-import type {PublishedTopic} from './publishedTopics';
+import type {PublishedTopic} from '../../src/site/content/site';
 
 /** Address of the home page of a topic's edition, with the base path. */
 export const editionHome = ({id, url}: Pick<PublishedTopic, 'id' | 'url'>): string => url.slice(0, -`${id}/`.length);

@@ -1,9 +1,10 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {checkEditions, checkGoneParts, type EditionsOnDisk} from '../../model/checkEditions';
 import {editions, type Edition} from '../../model/editions';
 import type {Problem} from '../../model/problem';
-import type {readTopics} from './readTopics';
+import type {ReadTopics} from '../../src/site/content/topicOnDisk';
+import {readVersions} from './readVersions';
 import {readRegistered} from './registerProblems';
 
 /** Where the editions that are listed and the files of the project do not agree. */
@@ -11,15 +12,9 @@ export const editionProblems = (siteDir: string, listed: readonly Edition[] = ed
   checkEditions(listed, editionsOnDisk(siteDir));
 
 /** What an older edition has and the current one neither has nor redirects. */
-export function goneProblems(siteDir: string, {topics, unsettled}: ReturnType<typeof readTopics>): Problem[] {
+export function goneProblems(siteDir: string, {topics, unsettled}: ReadTopics): Problem[] {
   // The register's own problems are reported by its own check.
   return checkGoneParts(topics, readRegistered(siteDir), unsettled);
-}
-
-/** The names of the older editions, in the order of `versions.json`; none where it cannot be read. */
-export function versionNames(siteDir: string): readonly string[] {
-  const versions = readVersions(siteDir);
-  return 'unreadable' in versions ? [] : versions;
 }
 
 function editionsOnDisk(siteDir: string): EditionsOnDisk {
@@ -33,18 +28,6 @@ function editionsOnDisk(siteDir: string): EditionsOnDisk {
     ),
     sidebars: namesIn(siteDir, 'versioned_sidebars', /^version-(.+)-sidebars\.json$/),
   };
-}
-
-function readVersions(siteDir: string): readonly string[] | {unreadable: string} {
-  const file = path.join(siteDir, 'versions.json');
-  if (!existsSync(file)) return [];
-  try {
-    const read = JSON.parse(readFileSync(file, 'utf8')) as unknown;
-    const isList = Array.isArray(read) && read.every((name) => typeof name === 'string');
-    return isList ? read : {unreadable: 'it holds something else'};
-  } catch (error) {
-    return {unreadable: (error as Error).message};
-  }
 }
 
 /** What `pattern` finds in the names of a folder's files and folders. */

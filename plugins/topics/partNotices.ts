@@ -5,7 +5,7 @@ import {parseTopic} from '../../model/parseTopic';
 import {partsOfOther, type PartOfOther, type TopicInEdition} from '../../model/partsOfOthers';
 import {sections} from '../../model/sections';
 import {plainText} from './plainText';
-import {versionOfFile} from './versionOfFile';
+import {versionOfFile} from '../../model/versionOfFile';
 
 /** The parts of a Markdown syntax tree that are touched here. */
 interface Node {

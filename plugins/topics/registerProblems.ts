@@ -4,7 +4,7 @@ import {checkRegister} from '../../model/checkRegister';
 import {parseRegister, REGISTER, type Register} from '../../model/parseRegister';
 import type {Problem} from '../../model/problem';
 import {readOnce} from './readOnce';
-import type {readTopics} from './readTopics';
+import type {ReadTopics} from '../../src/site/content/topicOnDisk';
 
 /** The text of the register, or nothing where there is none yet. */
 export function readRegister(siteDir: string): string | undefined {
@@ -20,11 +20,7 @@ export const readRegistered = (siteDir: string): Register =>
   ).register;
 
 /** Addresses of the current edition that are gone or not registered. A site without a topic has nothing to register. */
-export function registerProblems(
-  siteDir: string,
-  {topics, unsettled}: ReturnType<typeof readTopics>,
-  today: string,
-): Problem[] {
+export function registerProblems(siteDir: string, {topics, unsettled}: ReadTopics, today: string): Problem[] {
   const text = readRegister(siteDir);
   const current = topics.filter(({edition}) => edition === 'current');
   return text === undefined && current.length === 0 ? [] : checkRegister(text, {topics: current, unsettled}, today);

@@ -1,6 +1,7 @@
 import {categories} from '../../model/categories';
 import {inLearningOrder} from '../../model/learningOrder';
-import {readTopics, todayOf, type TopicOnDisk} from './readTopics';
+import {readTopics, todayOf} from './readTopics';
+import type {TopicOnDisk} from '../../src/site/content/topicOnDisk';
 
 /** A list that is longer helps nobody to find a topic, and every page pays for it. */
 const MOST_IN_SIDEBAR = 60;

@@ -1,13 +1,13 @@
 import Head from '@docusaurus/Head';
-import {usePluginData} from '@docusaurus/useGlobalData';
 import type {ReactNode} from 'react';
+import {useBundle} from './useFeature';
 
-/** Names the script that one page has beside that of all; `of` is its name in `plugins/reading-pages`. */
-export function PageScript({of}: {of: 'notFound' | 'practice' | 'sinceLastVisit'}): ReactNode {
-  const addresses = usePluginData('versus-reading-pages') as Record<string, string>;
+/** Names the script that one kind of page has beside that of all; `of` is its name among the `scripts` of its feature. */
+export function PageScript({of}: {of: string}): ReactNode {
+  const address = useBundle(of);
   return (
     <Head>
-      <script src={addresses[of]} defer />
+      <script src={address} defer />
     </Head>
   );
 }

@@ -1,17 +1,13 @@
 import Head from '@docusaurus/Head';
-import {usePluginData} from '@docusaurus/useGlobalData';
 import type {ReactNode} from 'react';
+import {useBundle} from './useFeature';
 
-/** Links the style sheet that a kind of page has beside that of all; `of` is its name in `plugins/reading-pages`. */
-export function PageStyles({
-  of,
-}: {
-  of: 'home' | 'results' | 'cheatSheet' | 'editions' | 'versions' | 'practice';
-}): ReactNode {
-  const addresses = usePluginData('versus-reading-pages') as Record<string, string>;
+/** Links the style sheet that a kind of page has beside that of all; `of` is its name among the `styles` of its feature. */
+export function PageStyles({of}: {of: string}): ReactNode {
+  const address = useBundle(`${of}Styles`);
   return (
     <Head>
-      <link rel="stylesheet" href={addresses[`${of}Styles`]} />
+      <link rel="stylesheet" href={address} />
     </Head>
   );
 }

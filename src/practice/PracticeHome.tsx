@@ -51,7 +51,7 @@ export function PracticeHome({deck}: {deck: DeckOutline}): ReactNode {
           missed marked.
         </p>
       </section>
-      <AnkiLinks deck={deck} />
+      {hasAnki() && <AnkiLinks deck={deck} />}
       <YourData deck={deck} reader={reader} />
     </>
   );
@@ -117,3 +117,6 @@ function Reach(props: {toCome: Forecast; interview: string | undefined; isOneTop
     </p>
   );
 }
+
+/** Whether the site has packages for Anki; its page says so. */
+const hasAnki = () => document.getElementById('practice')?.dataset.anki !== undefined;

@@ -1,25 +1,25 @@
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {usePluginData} from '@docusaurus/useGlobalData';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {MAIN_CONTENT} from '../components/mainContent';
 import {PageScript} from '../components/PageScript';
 import {PageStyles} from '../components/PageStyles';
+import {useFeature, useFeatureData} from '../components/useFeature';
 import styles from './PracticePage.module.css';
 import {Waiting} from './Waiting';
 
 /** What the page lists where no script runs; every address has the base path. */
 interface ListedCards {
-  /** All cards as one package for Anki. */
-  apkg: string;
-  topics: readonly {title: string; url: string; apkg: string}[];
+  /** All cards as one package for Anki, where the site has such packages. */
+  apkg?: string;
+  topics: readonly {title: string; url: string; apkg?: string}[];
 }
 
 /** The page that practice begins in (`practice.client.tsx`): until then it says what practice is. */
 export default function PracticePage({cards}: {cards: ListedCards}): ReactNode {
-  const files = usePluginData('versus-practice') as {cards: string; answers: string};
+  const files = useFeatureData('practice') as {cards: string; answers: string};
   const {siteConfig} = useDocusaurusContext();
   return (
     <Layout title="Practice" description="A few questions a day, mixed across topics, until your interview.">
@@ -35,6 +35,7 @@ export default function PracticePage({cards}: {cards: ListedCards}): ReactNode {
           data-cards={files.cards}
           data-answers={files.answers}
           data-site={siteConfig.url}
+          data-anki={useFeature('anki') || undefined}
         >
           <Waiting />
         </div>
@@ -56,20 +57,30 @@ function WithoutScript({apkg, topics}: ListedCards): ReactNode {
         interview. It runs in your browser alone, so it needs JavaScript, which is switched off here.
       </p>
       <p>
-        Without it, say each sample answer aloud, then read it and tick the ideas you had. Or take the same cards to
-        Anki:{' '}
-        <a href={apkg} download="">
-          all topics in one package
-        </a>
-        .
+        Without it, say each sample answer aloud, then read it and tick the ideas you had.
+        {apkg !== undefined && (
+          <>
+            {' '}
+            Or take the same cards to Anki:{' '}
+            <a href={apkg} download="">
+              all topics in one package
+            </a>
+            .
+          </>
+        )}
       </p>
       <ul>
         {topics.map((topic) => (
           <li key={topic.url}>
-            <Link to={`${topic.url}#sample-answer`}>{topic.title}</Link>, or as a{' '}
-            <a href={topic.apkg} download="">
-              package for Anki<span className="visually-hidden">: {topic.title}</span>
-            </a>
+            <Link to={`${topic.url}#sample-answer`}>{topic.title}</Link>
+            {topic.apkg !== undefined && (
+              <>
+                , or as a{' '}
+                <a href={topic.apkg} download="">
+                  package for Anki<span className="visually-hidden">: {topic.title}</span>
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import {useActiveVersion} from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {usePluginData} from '@docusaurus/useGlobalData';
 import type {ReactNode} from 'react';
 import {repositoryAddress} from '@site/model/repositoryAddress';
 import {Icon} from '../components/Icon';
 import {useEdition} from '../components/useEdition';
+import {useBundle, useFeatureData} from '../components/useFeature';
 import {FoundSaid} from './FoundSaid';
 import styles from './SearchDialog.module.css';
 import './results.css';
@@ -12,7 +12,7 @@ import './results.css';
 /** The field in the bar, and the dialog that it opens (`searchDialog.client.ts`); without a script it leads to the page of results. */
 export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
   const page = `${useEdition().home}search/`;
-  const {search} = usePluginData('versus-reading-pages') as {search: string};
+  const worker = useBundle('search');
   const {siteConfig} = useDocusaurusContext();
   return (
     <>
@@ -35,7 +35,7 @@ export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
         className={styles.dialog}
         aria-label="Search"
         data-search=""
-        data-worker={search}
+        data-worker={worker}
         data-index={useIndexAddress()}
         data-repository={repositoryAddress(siteConfig.customFields?.repository)}
       >
@@ -85,7 +85,7 @@ export function SearchDialog({isHidden}: {isHidden: boolean}): ReactNode {
 
 /** Address of the first file of the search in the edition that is read. */
 function useIndexAddress(): string {
-  const addresses = usePluginData('versus-search') as Record<string, string>;
+  const addresses = useFeatureData('search') as Record<string, string>;
   const version = useActiveVersion(undefined);
   return addresses[version?.name ?? 'current'] ?? addresses.current!;
 }

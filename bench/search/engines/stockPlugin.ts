@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {PublishedTopic} from '../../../plugins/topics/publishedTopics';
+import type {PublishedTopic} from '../../../src/site/content/site';
 import {benchFolder, bundleScript} from '../bundleScript';
 import type {Engine} from '../engine';
 import {topicHtml} from '../topicHtml';

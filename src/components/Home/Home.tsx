@@ -8,6 +8,7 @@ import {EditionBanner} from '../EditionBanner/EditionBanner';
 import {Icon} from '../Icon';
 import {PracticeLink} from '../PracticeLink';
 import {useEdition} from '../useEdition';
+import {useFeature} from '../useFeature';
 import {TopicList} from './TopicList';
 import {PageStyles} from '../PageStyles';
 import {MAIN_CONTENT} from '../mainContent';
@@ -15,6 +16,8 @@ import {MAIN_CONTENT} from '../mainContent';
 /** The home page of an edition: one sentence, one field, and an index like the contents of a book. */
 export default function Home({categories}: {categories: IndexCategory[]}): ReactNode {
   const {edition, home} = useEdition();
+  const versions = `Kubernetes ${edition.kubernetes} and Docker Engine ${edition.docker}`;
+  const versionsPage = useBaseUrl('/versions/');
   const total = categories.reduce((sum, {topics}) => sum + topics.length, 0);
   return (
     <Layout description="Interview-ready comparisons, row by row, each with its source and the date it was checked.">
@@ -26,22 +29,24 @@ export default function Home({categories}: {categories: IndexCategory[]}): React
         </h1>
         <p className="home-about">
           {total === 1 ? 'One topic' : `${total} topics`} on containers and clusters, as of{' '}
-          <Link to={useBaseUrl('/versions/')}>
-            Kubernetes {edition.kubernetes} and Docker Engine {edition.docker}
-          </Link>
-          . No account, no tracking.
+          {useFeature('supported-versions') ? <Link to={versionsPage}>{versions}</Link> : versions}. No account, no
+          tracking.
         </p>
-        <a href={`${home}search/`} className="home-search needs-script" data-opens-search="">
-          <Icon name="search" size={22} /> Find a row, for example k8s scaling
-          <kbd aria-hidden="true">/</kbd>
-        </a>
-        <p className="home-today">
-          <PracticeLink className="button-primary">Today</PracticeLink>
-          <span>
-            Questions from memory, a few minutes a day, until your interview.
-            {!edition.isCurrent && ` Practice asks as of ${currentEdition.kubernetes}.`}
-          </span>
-        </p>
+        {useFeature('search') && (
+          <a href={`${home}search/`} className="home-search needs-script" data-opens-search="">
+            <Icon name="search" size={22} /> Find a row, for example k8s scaling
+            <kbd aria-hidden="true">/</kbd>
+          </a>
+        )}
+        {useFeature('practice') && (
+          <p className="home-today">
+            <PracticeLink className="button-primary">Today</PracticeLink>
+            <span>
+              Questions from memory, a few minutes a day, until your interview.
+              {!edition.isCurrent && ` Practice asks as of ${currentEdition.kubernetes}.`}
+            </span>
+          </p>
+        )}
         <TopicList categories={categories} />
       </main>
     </Layout>

@@ -6,11 +6,13 @@ import {CARD_HEIGHT, CARD_WIDTH} from '@site/model/cardSize';
 import {titleOf} from '@site/model/parts';
 import {scriptJson, structuredData} from '@site/model/structuredData';
 import type {Topic} from '@site/model/topic';
+import {useFeature} from '../useFeature';
 
 /** What programs read in the head of a topic's page: what it is, and where it is as Markdown. */
 export function StructuredData({topic}: {topic: Topic}): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const {metadata, frontMatter} = useDoc();
+  const hasMarkdown = useFeature('markdown');
   const address = siteConfig.url + metadata.permalink;
   const facts = structuredData(topic, {
     address,
@@ -20,7 +22,7 @@ export function StructuredData({topic}: {topic: Topic}): ReactNode {
   });
   return (
     <Head>
-      <link rel="alternate" type="text/markdown" href={`${address}index.md`} />
+      {hasMarkdown && <link rel="alternate" type="text/markdown" href={`${address}index.md`} />}
       {/* The theme names the picture alone; without its size, previews first show a small one or none. */}
       <meta property="og:image:width" content={String(CARD_WIDTH)} />
       <meta property="og:image:height" content={String(CARD_HEIGHT)} />

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {Icon} from '../Icon';
+import {useFeature} from '../useFeature';
 import styles from './TopicHead.module.css';
 
 /** Hands the whole topic over: its address, or its text as Markdown (`copying.client.ts`). */
@@ -10,12 +11,14 @@ export function CopyActions(): ReactNode {
         <Icon name="link" />
         <span aria-live="polite">Copy link</span>
       </button>
-      <button type="button" className="button-quiet needs-script" data-copies="page">
-        <Icon name="copy" />
-        <span aria-live="polite">
-          <span className={styles.long}>Copy as </span>Markdown
-        </span>
-      </button>
+      {useFeature('markdown') && (
+        <button type="button" className="button-quiet needs-script" data-copies="page">
+          <Icon name="copy" />
+          <span aria-live="polite">
+            <span className={styles.long}>Copy as </span>Markdown
+          </span>
+        </button>
+      )}
     </>
   );
 }

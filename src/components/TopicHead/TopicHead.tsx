@@ -8,10 +8,12 @@ import {sections} from '@site/model/sections';
 import type {Topic} from '@site/model/topic';
 import {SupportedVersion} from './SupportedVersion';
 import {CopyActions} from './CopyActions';
+import {HomeLink} from '../HomeLink';
 import {Icon} from '../Icon';
 import {PracticeLink} from '../PracticeLink';
 import {SideName} from '../SideName';
 import {useEdition} from '../useEdition';
+import {useFeature} from '../useFeature';
 import {StructuredData} from '../StructuredData/StructuredData';
 import {MovedParts} from './MovedParts';
 import styles from './TopicHead.module.css';
@@ -19,7 +21,7 @@ import styles from './TopicHead.module.css';
 /** The head of a topic page: where it stands, its name, the distinction, how current it is, and what to do next. */
 export function TopicHead({topic}: {topic: Topic}): ReactNode {
   const {label} = useDocsVersion();
-  const {edition, home} = useEdition();
+  const {edition} = useEdition();
   // The folder of a topic is its id.
   const id = useDoc().metadata.sourceDirName;
   return (
@@ -27,7 +29,7 @@ export function TopicHead({topic}: {topic: Topic}): ReactNode {
       <MovedParts topic={topic} />
       <StructuredData topic={topic} />
       <p className={styles.crumb}>
-        <Link to={home}>Topics</Link> / {categories.find(({id}) => id === topic.category)?.title}
+        <HomeLink>Topics</HomeLink> / {categories.find(({id}) => id === topic.category)?.title}
       </p>
       <h1 className={styles.title}>
         {topic.title ??
@@ -72,9 +74,11 @@ export function TopicHead({topic}: {topic: Topic}): ReactNode {
           </PracticeLink>
         )}
         <span className={styles.quiet}>
-          <Link className="button-quiet" to="cheat-sheet/">
-            <Icon name="print" /> Cheat sheet
-          </Link>
+          {useFeature('cheat-sheet') && (
+            <Link className="button-quiet" to="cheat-sheet/">
+              <Icon name="print" /> Cheat sheet
+            </Link>
+          )}
           <CopyActions />
         </span>
       </nav>

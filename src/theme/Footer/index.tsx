@@ -4,17 +4,20 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 import {editionPairs} from '@site/model/editionPairs';
 import {labelOf} from '@site/model/editions';
+import {HomeLink} from '@site/src/components/HomeLink';
 import {useEdition} from '@site/src/components/useEdition';
+import {useFeature} from '@site/src/components/useFeature';
 
 export default function Footer(): ReactNode {
-  const {edition, home} = useEdition();
+  const {edition} = useEdition();
+  const hasEditions = useFeature('editions') && editionPairs().length > 0;
   const baseUrl = useBaseUrl('/');
   return (
     <footer className="foot">
-      <Link to={home}>All topics</Link>
+      <HomeLink>All topics</HomeLink>
       <span>{labelOf(edition)}</span>
-      {editionPairs().length > 0 && <Link to={`${baseUrl}editions/`}>What changed</Link>}
-      <Link to={`${baseUrl}versions/`}>Supported versions</Link>
+      {hasEditions && <Link to={`${baseUrl}editions/`}>What changed</Link>}
+      {useFeature('supported-versions') && <Link to={`${baseUrl}versions/`}>Supported versions</Link>}
       <span>No account, no tracking.</span>
     </footer>
   );

@@ -6,12 +6,14 @@ import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {editionPairs} from '@site/model/editionPairs';
 import {EditionButton, EditionMenu} from '@site/src/components/EditionSwitch/EditionSwitch';
+import {HomeLink} from '@site/src/components/HomeLink';
 import {Icon} from '@site/src/components/Icon';
 import {PracticeLink} from '@site/src/components/PracticeLink';
 import {TopicMenu} from '@site/src/components/TopicMenu';
 import {SearchDialog} from '@site/src/search/SearchDialog';
 import {Logo} from '@site/src/components/Logo';
 import {useEdition} from '@site/src/components/useEdition';
+import {useFeature} from '@site/src/components/useFeature';
 import styles from './Navbar.module.css';
 
 export default function Navbar(): ReactNode {
@@ -23,14 +25,12 @@ export default function Navbar(): ReactNode {
       <button type="button" className={styles.menuButton} popoverTarget="menu" aria-label="Menu">
         <Icon name="menu" size={24} />
       </button>
-      <Link to={home} className={styles.brand}>
+      <HomeLink className={styles.brand}>
         <Logo /> Versus
-      </Link>
-      <SearchDialog isHidden={pathname === home} />
+      </HomeLink>
+      {useFeature('search') && <SearchDialog isHidden={pathname === home} />}
       <nav className={styles.links} aria-label="Main">
-        <Link to={home} aria-current={pathname === home ? 'page' : undefined}>
-          Topics
-        </Link>
+        <HomeLink aria-current={pathname === home ? 'page' : undefined}>Topics</HomeLink>
         <PracticeLink aria-current={pathname === practice ? 'page' : undefined}>Practice</PracticeLink>
       </nav>
       <EditionButton />
@@ -45,9 +45,9 @@ export default function Navbar(): ReactNode {
       </button>
       <div id="menu" popover="auto" className={styles.menu}>
         <div className={styles.menuHead}>
-          <Link to={home} className={styles.brand}>
+          <HomeLink className={styles.brand}>
             <Logo /> Versus
-          </Link>
+          </HomeLink>
           <button type="button" popoverTarget="menu" popoverTargetAction="hide" aria-label="Close the menu">
             <Icon name="close" size={24} />
           </button>
@@ -57,14 +57,14 @@ export default function Navbar(): ReactNode {
             <PracticeLink className="button-primary" aria-current={pathname === practice ? 'page' : undefined}>
               Practice
             </PracticeLink>
-            <Link to={home} className="button-secondary" aria-current={pathname === home ? 'page' : undefined}>
+            <HomeLink className="button-secondary" aria-current={pathname === home ? 'page' : undefined}>
               All topics
-            </Link>
+            </HomeLink>
           </div>
           <EditionMenu />
           <div className={styles.menuPages}>
-            {editionPairs().length > 0 && <MenuPage path="/editions/">What changed</MenuPage>}
-            <MenuPage path="/versions/">Supported versions</MenuPage>
+            {useFeature('editions') && editionPairs().length > 0 && <MenuPage path="/editions/">What changed</MenuPage>}
+            {useFeature('supported-versions') && <MenuPage path="/versions/">Supported versions</MenuPage>}
           </div>
         </div>
         <TopicMenu />

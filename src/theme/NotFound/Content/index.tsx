@@ -1,12 +1,13 @@
 // Changes: says what probably happened and offers what the wrong address may have meant, or what there is without network.
 // Because: the stock page only says that nothing is here.
-import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {PageMetadata} from '@docusaurus/theme-common';
 import type {Props} from '@theme/NotFound/Content';
 import type {ReactNode} from 'react';
+import {HomeLink} from '@site/src/components/HomeLink';
 import {MAIN_CONTENT} from '@site/src/components/mainContent';
 import {PageScript} from '@site/src/components/PageScript';
+import {useFeature} from '@site/src/components/useFeature';
 import {useTopicMenu} from '@site/src/components/useTopicMenu';
 
 /** Topics that are offered: without network, where the address may well be right, all of them; else the nearest few. */
@@ -28,7 +29,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
   return (
     <main id={MAIN_CONTENT} tabIndex={-1} className={`lost ${className ?? ''}`} data-not-found="">
       <PageMetadata title="Page not found" description="What is called most like the address that was asked for." />
-      <PageScript of="notFound" />
+      {useFeature('addresses') && <PageScript of="notFound" />}
       <div data-when="online">
         <h1>There is no page at this address</h1>
         <p>
@@ -48,9 +49,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
         ))}
       </ul>
       <p>
-        <Link className="button-primary" to="/">
-          All topics
-        </Link>
+        <HomeLink className="button-primary">All topics</HomeLink>
       </p>
     </main>
   );
