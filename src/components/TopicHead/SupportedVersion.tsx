@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
+import {dayText} from '@site/model/dateText';
 
 /** The Kubernetes a topic is written for, and until when that is supported: a date, so that it stays true. */
 export function SupportedVersion({name}: {name: string}): ReactNode {
@@ -9,10 +10,10 @@ export function SupportedVersion({name}: {name: string}): ReactNode {
   const page = useBaseUrl('/versions/');
   return (
     <span>
-      As of {name}
+      {name}
       {supportedUntil !== undefined && (
         <>
-          , <Link to={page}>supported until {supportedUntil}</Link>
+          , <Link to={page}>supported until {dayText(supportedUntil)}</Link>
         </>
       )}
     </span>

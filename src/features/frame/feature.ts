@@ -6,6 +6,7 @@ export default defineFeature({
   firstPaint: {followTheme: 'src/client/chosenTheme.ts'},
   behaviours: {
     menu: 'src/client/menu.client.ts',
+    navbar: 'src/client/navbar.client.ts',
     themeButton: 'src/client/themeButton.client.ts',
     copying: 'src/client/copying.client.ts',
     keepPart: 'src/client/keepPart.client.ts',
