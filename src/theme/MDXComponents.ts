@@ -13,6 +13,7 @@ import {Drawing} from '@site/src/components/Diagram/Drawing';
 import {PageCode} from '@site/src/components/PageCode';
 import {Purpose} from '@site/src/components/Purpose/Purpose';
 import {SampleAnswer} from '@site/src/components/SampleAnswer/SampleAnswer';
+import {Example} from '@site/src/components/Snippet/Example';
 import {Snippet} from '@site/src/components/Snippet/Snippet';
 import {SectionHeading} from '@site/src/components/SectionHeading';
 import {Sources} from '@site/src/components/Sources/Sources';
@@ -40,6 +41,7 @@ export default {
   Diagram,
   Drawing,
   Snippet,
+  Example,
   SampleAnswer,
   TradeOffs,
   Tips,

@@ -7,17 +7,18 @@ import styles from './Comparison.module.css';
 
 /** The comparison: a table whose sides can be hidden (`selfTest.client.ts`) and whose rows can be filtered (`filterRows.client.ts`). */
 export function Comparison({topic}: {topic: Topic}): ReactNode {
+  const more = topic.rows.filter(({askedOften}) => !askedOften);
   return (
     <div className={styles.comparison} data-comparison="">
       <div className={`${styles.tools} needs-script`}>
-        <p className="note">Hide a side and say it from memory. Every row has its own link.</p>
+        <p className="note">Hide a side and say it from memory.</p>
         <label className={styles.find}>
           <Icon name="search" size={18} />
           <input type="search" placeholder="Filter rows" aria-label="Filter rows" data-filter="" />
         </label>
         <label className={styles.often}>
           <input type="checkbox" data-filter="" />
-          Asked often only
+          Frequently asked only
         </label>
       </div>
       <p className={styles.count}>
@@ -35,6 +36,11 @@ export function Comparison({topic}: {topic: Topic}): ReactNode {
           <ComparisonRow key={row.id} row={row} topic={topic} />
         ))}
       </table>
+      {more.length > 0 && (
+        <a href={`#${more[0]!.id}`} className={styles.more} data-shows-more="">
+          {more.length} more {more.length === 1 ? 'row' : 'rows'}
+        </a>
+      )}
       <template>
         <button type="button" className={styles.cover} data-cover="">
           <Icon name="eye" /> Say it, then reveal <span className="visually-hidden" />

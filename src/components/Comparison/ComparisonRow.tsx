@@ -1,9 +1,11 @@
 import type {ReactNode} from 'react';
+import {dayText} from '@site/model/dateText';
 import type {Row, Topic} from '@site/model/topic';
 import {Icon} from '../Icon';
 import {Inline} from '../Inline';
 import {PartLink} from '../PartLink';
 import {SourceLinks} from '../Sources/SourceLinks';
+import {untilFound} from '../untilFound';
 import {useAnchor} from '../useAnchor';
 import {ChangedMark} from './ChangedMark';
 import {ComparisonCell} from './ComparisonCell';
@@ -20,11 +22,12 @@ export function ComparisonRow({row, topic}: {row: Row; topic: Topic}): ReactNode
       data-part={row.aspect}
       data-checked={row.checked}
       data-asked-often={row.askedOften ? '' : undefined}
+      {...(row.askedOften ? {} : untilFound)}
     >
       <tr role="row" className={styles.cells}>
         <th role="rowheader" scope="row" className={styles.aspect}>
           <span className={styles.name}>{row.aspect}</span>
-          {row.askedOften && <span className="asked-often">asked often</span>}
+          {row.askedOften && <span className="asked-often">frequently asked</span>}
           <ChangedMark rowId={row.id} aspect={row.aspect} />
           <span className={styles.rowTools}>
             <details className={styles.why}>
@@ -52,7 +55,7 @@ export function ComparisonRow({row, topic}: {row: Row; topic: Topic}): ReactNode
             </div>
             <div>
               <p className={styles.label}>
-                Sources, checked <time dateTime={row.checked}>{row.checked}</time>
+                Sources, checked <time dateTime={row.checked}>{dayText(row.checked)}</time>
               </p>
               <p className={styles.sourceList} data-sources="">
                 <SourceLinks ids={row.sources} topic={topic} />

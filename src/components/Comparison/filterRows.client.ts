@@ -55,6 +55,7 @@ function filter(comparison: HTMLElement): void {
     if (isMatch) matching++;
   }
   const isFiltered = matching < rows.length;
+  comparison.toggleAttribute('data-filtering', isFiltered);
   const said = matching === 0 ? 'No row matches.' : `${matching} of ${rows.length} rows.`;
   comparison.querySelector('[role=status]')!.textContent = isFiltered ? said : '';
   comparison.querySelector<HTMLElement>('[data-shows-all]')!.hidden = !isFiltered;

@@ -24,7 +24,7 @@ export function SampleAnswer({topic}: {topic: Topic}): ReactNode {
           <AnswerLayer key={layer.seconds} layer={layer} words={countWords(layer.say)} isFirst={index === 0} />
         ))}
       </ol>
-      <h3>What they listen for</h3>
+      <h3>What interviewers listen for</h3>
       <p className="note">Say the answer aloud, then tick the ideas you actually said. Nothing is stored.</p>
       <ul className={`laid-out-late ${styles.ideas}`}>
         {ideas.map(({id, idea}) => (
@@ -38,7 +38,7 @@ export function SampleAnswer({topic}: {topic: Topic}): ReactNode {
           </li>
         ))}
       </ul>
-      <h3>They will ask next</h3>
+      <h3>Likely follow-ups</h3>
       <div className={`laid-out-late ${styles.followUps}`}>
         {followUps.map((followUp) => (
           <FollowUpQuestion key={followUp.id} followUp={followUp} topic={topic} />

@@ -15,34 +15,37 @@ interface Props {
   since?: string;
 }
 
-/** A block of code with what it was checked against. A block that is wrong on purpose says so before it is read. */
+/** A block of code with what it was checked with. A block that does not work says so before it is read, and cannot be copied. */
 export function Snippet({html, code, title, checkedAgainst, noverify, expectError, since}: Props): ReactNode {
+  const isWrong = expectError !== undefined;
   return (
     <figure
       className={`laid-out-late ${styles.snippet}`}
       style={{'--tall': `${98 + 22.5 * html.split('\n').length}px`} as CSSProperties}
       data-code={code}
-      data-wrong={expectError !== undefined || undefined}
+      data-wrong={isWrong || undefined}
     >
       <figcaption className={styles.head}>
-        {expectError !== undefined && (
+        {isWrong && (
           <strong className={styles.wrong}>
-            <Icon name="close" size={17} /> Wrong on purpose
+            <Icon name="close" size={17} /> This doesn’t work
           </strong>
         )}
-        {title !== undefined && <span className={styles.title}>{title}</span>}
+        {title !== undefined && <span>{title}</span>}
         {since !== undefined && <span className={styles.since}>{since}</span>}
-        <button type="button" className={`button-quiet needs-script ${styles.copy}`} data-copies="code">
-          <Icon name="copy" size={18} />
-          <span aria-live="polite">Copy</span>
-        </button>
+        {!isWrong && (
+          <button type="button" className={`button-quiet needs-script ${styles.copy}`} data-copies="code">
+            <Icon name="copy" size={18} />
+            <span aria-live="polite">Copy</span>
+          </button>
+        )}
       </figcaption>
       <pre className={styles.code} tabIndex={0}>
         <code dangerouslySetInnerHTML={{__html: html}} />
       </pre>
       <p className={styles.foot}>
-        {expectError !== undefined && <>It fails: {expectError}. </>}
-        {noverify !== undefined ? `Not checked: ${noverify}` : `Checked against ${checkedAgainst}.`}
+        {isWrong && <>It fails: {expectError}. </>}
+        {noverify !== undefined ? `Not checked: ${noverify}` : `Checked with ${checkedAgainst}.`}
       </p>
     </figure>
   );

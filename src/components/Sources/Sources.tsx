@@ -1,25 +1,29 @@
-import type {CSSProperties, ReactNode} from 'react';
+import type {ReactNode} from 'react';
+import {dayText} from '@site/model/dateText';
 import type {Source, Topic} from '@site/model/topic';
+import {Fold} from '../Fold';
 import styles from './Sources.module.css';
 
 /** Every primary document the page rests on, by publisher, with the version read and the day it was read. */
 export function Sources({topic}: {topic: Topic}): ReactNode {
   const publishers = [...new Set(topic.sources.map(({publisher}) => publisher))];
   return (
-    <div className={`laid-out-late ${styles.publishers}`} style={{'--sources': topic.sources.length} as CSSProperties}>
-      {publishers.map((publisher) => (
-        <div key={publisher} className={styles.group}>
-          <h3 className={styles.publisher}>{publisher}</h3>
-          <ul>
-            {topic.sources
-              .filter((source) => source.publisher === publisher)
-              .map((source) => (
-                <SourceLine key={source.id} source={source} />
-              ))}
-          </ul>
-        </div>
-      ))}
-    </div>
+    <Fold title={`${topic.sources.length} sources, by publisher`}>
+      <div className={styles.publishers}>
+        {publishers.map((publisher) => (
+          <div key={publisher} className={styles.group}>
+            <h3 className={styles.publisher}>{publisher}</h3>
+            <ul>
+              {topic.sources
+                .filter((source) => source.publisher === publisher)
+                .map((source) => (
+                  <SourceLine key={source.id} source={source} />
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Fold>
   );
 }
 
@@ -30,7 +34,7 @@ function SourceLine({source: {title, url, version, checked}}: {source: Source}):
         {title}
       </a>
       <span className={styles.meta}>
-        {version} · checked <time dateTime={checked}>{checked}</time>
+        {version} · checked <time dateTime={checked}>{dayText(checked)}</time>
       </span>
       <span className={styles.address}>{url.replace('https://', '')}</span>
     </li>

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {oldestCheck, sourcesOf} from '@site/model/partText';
 import type {Topic, Trap} from '@site/model/topic';
+import {Fold} from '../Fold';
 import {Icon} from '../Icon';
 import {Inline} from '../Inline';
 import {PartLink} from '../PartLink';
@@ -8,33 +9,45 @@ import {SourceLinks} from '../Sources/SourceLinks';
 import {useAnchor} from '../useAnchor';
 import styles from './Tips.module.css';
 
-/** Say this, not that; then the traps: what is often said, what is true, why people believe the first. */
+/** What candidates get wrong: one line each, behind it what is true and why people think otherwise; then how to say it. */
 export function Tips({topic}: {topic: Topic}): ReactNode {
   return (
     <>
-      {topic.phrases.map(({say, insteadOf, because}) => (
-        <div className={`laid-out-late ${styles.phrase}`} key={say}>
-          <div>
-            <h3 className={styles.label}>
-              <Icon name="check" /> Say
-            </h3>
-            <p className={styles.words}>“{say}”</p>
-          </div>
-          <div>
-            <h3 className={styles.label}>
-              <Icon name="close" /> Don’t say
-            </h3>
-            <p className={styles.words}>“{insteadOf}”</p>
-            <p className="note">{because}</p>
-          </div>
-        </div>
-      ))}
+      <h3>Common mistakes</h3>
       <div className={styles.traps}>
         {topic.traps.map((trap) => (
           <TrapCard key={trap.id} trap={trap} topic={topic} />
         ))}
       </div>
+      <h3>Say it like this</h3>
+      {topic.phrases.slice(0, 1).map((phrase) => (
+        <SayThis key={phrase.say} phrase={phrase} />
+      ))}
+      {topic.phrases.length > 1 && (
+        <Fold title={`${topic.phrases.length - 1} more`} isOpenWide>
+          {topic.phrases.slice(1).map((phrase) => (
+            <SayThis key={phrase.say} phrase={phrase} />
+          ))}
+        </Fold>
+      )}
     </>
+  );
+}
+
+function SayThis({phrase: {say, insteadOf, because}}: {phrase: Topic['phrases'][number]}): ReactNode {
+  return (
+    <dl className={`laid-out-late ${styles.phrase}`}>
+      <dt>
+        <Icon name="check" size={17} /> Say
+      </dt>
+      <dd>“{say}”</dd>
+      <dt>
+        <Icon name="close" size={17} /> Don’t say
+      </dt>
+      <dd>
+        “{insteadOf}” <span className={styles.because}>{because}</span>
+      </dd>
+    </dl>
   );
 }
 
@@ -44,39 +57,31 @@ function TrapCard({trap, topic}: {trap: Trap; topic: Topic}): ReactNode {
       role="group"
       className={`laid-out-late ${styles.trap}`}
       id={useAnchor(trap.id)}
-      aria-label={`Trap: ${trap.wrong.replaceAll('`', '')}`}
-      data-part="Trap"
+      aria-label={`Mistake: ${trap.wrong.replaceAll('`', '')}`}
+      data-part="Common mistake"
       data-checked={oldestCheck(sourcesOf(topic, trap.sources))}
     >
-      <div className={styles.wrong}>
-        <h4 className={styles.small}>
-          <Icon name="close" size={17} /> Often said <PartLink id={trap.id} title="this trap" />
-        </h4>
-        <p>
-          “
-          <span data-says="Often said">
+      <details>
+        <summary>
+          <Icon name="close" size={17} />
+          <span data-says="Myth">
             <Inline text={trap.wrong} />
           </span>
-          ”
-        </p>
-      </div>
-      <div className={styles.right}>
-        <h4 className={styles.small}>
-          <Icon name="check" size={17} /> What is true
-        </h4>
-        <p data-says="What is true">
-          <Inline text={trap.right} />
+        </summary>
+        <p data-says="Fact">
+          <Icon name="check" size={17} /> <Inline text={trap.right} />
         </p>
         <p className="note">
-          Believed because:{' '}
-          <span data-says="Believed because">
+          Why people think so:{' '}
+          <span data-says="Why people think so">
             <Inline text={trap.believedBecause} />
           </span>
         </p>
         <p className={styles.sources} data-sources="">
           <SourceLinks ids={trap.sources} topic={topic} />
         </p>
-      </div>
+      </details>
+      <PartLink id={trap.id} title="this mistake" />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {notOtherLabel} from '@site/model/parts';
 import {oldestCheck} from '@site/model/partText';
 import type {Scenario, Topic} from '@site/model/topic';
+import {Fold} from '../Fold';
 import {Inline} from '../Inline';
 import {PartLink} from '../PartLink';
 import {SideCards} from '../SideCards';
@@ -9,38 +10,50 @@ import {SideName} from '../SideName';
 import {useAnchor} from '../useAnchor';
 import styles from './TradeOffs.module.css';
 
-/** Advantages and disadvantages per side, when to choose which, and scenarios to judge. */
+/** Scenarios that a phone does not fold. */
+const SHOWN = 2;
+
+/** When to choose which, with the advantages and disadvantages of each side, and scenarios to judge. */
 export function TradeOffs({topic}: {topic: Topic}): ReactNode {
   return (
     <>
       <SideCards sides={topic.sides} isLong>
-        {({id}) => {
+        {({id, name}) => {
           const tradeOff = topic.tradeOffs[id];
           return (
             tradeOff && (
               <>
-                <h4 className={styles.label}>Advantages</h4>
-                <SignedList sign="+" lines={tradeOff.advantages} />
-                <h4 className={styles.label}>Disadvantages</h4>
-                <SignedList sign="−" lines={tradeOff.disadvantages} />
                 <h4 className={styles.label}>Choose it when</h4>
                 <p>
                   <Inline text={tradeOff.chooseWhen} />
                 </p>
-                <h4 className={styles.label}>Unless</h4>
+                <h4 className={styles.label}>Not when</h4>
                 <p>
                   <Inline text={tradeOff.unless} />
                 </p>
+                <Fold title={`Advantages and disadvantages of ${name}`} isOpenWide>
+                  <h4 className={styles.label}>Advantages</h4>
+                  <SignedList sign="+" lines={tradeOff.advantages} />
+                  <h4 className={styles.label}>Disadvantages</h4>
+                  <SignedList sign="−" lines={tradeOff.disadvantages} />
+                </Fold>
               </>
             )
           );
         }}
       </SideCards>
-      <h3 className={styles.heading}>Which one, and why</h3>
-      <p className="note">Decide before you open the answer, and say what would change your mind.</p>
-      {topic.scenarios.map((scenario) => (
+      <h3 className={styles.heading}>Which would you choose?</h3>
+      <p className="note">Decide first, then check. Say when you’d choose the other.</p>
+      {topic.scenarios.slice(0, SHOWN).map((scenario) => (
         <ScenarioCard key={scenario.id} scenario={scenario} topic={topic} />
       ))}
+      {topic.scenarios.length > SHOWN && (
+        <Fold title={`${topic.scenarios.length - SHOWN} more`} isOpenWide>
+          {topic.scenarios.slice(SHOWN).map((scenario) => (
+            <ScenarioCard key={scenario.id} scenario={scenario} topic={topic} />
+          ))}
+        </Fold>
+      )}
     </>
   );
 }
@@ -63,7 +76,7 @@ function ScenarioCard({scenario, topic}: {scenario: Scenario; topic: Topic}): Re
     <div
       className={`laid-out-late ${styles.scenario}`}
       id={useAnchor(scenario.id)}
-      data-part="Which one, and why"
+      data-part="Which would you choose?"
       data-checked={oldestCheck(topic.rows)}
     >
       <p className={styles.situation}>
@@ -73,7 +86,7 @@ function ScenarioCard({scenario, topic}: {scenario: Scenario; topic: Topic}): Re
         <PartLink id={scenario.id} title="this scenario" />
       </p>
       <details>
-        <summary className={styles.summary}>Show the better fit</summary>
+        <summary className={styles.summary}>Show answer</summary>
         <p className={styles.choice}>
           Better fit:{' '}
           <span data-says="Better fit">
@@ -89,8 +102,8 @@ function ScenarioCard({scenario, topic}: {scenario: Scenario; topic: Topic}): Re
           <dd data-says={notOtherLabel(topic)}>
             <Inline text={scenario.notOther} />
           </dd>
-          <dt>What would change it</dt>
-          <dd data-says="What would change it">
+          <dt>When the other is better</dt>
+          <dd data-says="When the other is better">
             <Inline text={scenario.unless} />
           </dd>
         </dl>

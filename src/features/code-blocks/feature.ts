@@ -1,4 +1,5 @@
 import {editionOfVersion} from '../../../model/editions';
+import {foldedExamples} from '../../../plugins/snippets/foldedExamples';
 import {checkSnippets} from '../../../plugins/snippets/checkSnippets';
 import {snippetBlocks} from '../../../plugins/snippets/snippetBlocks';
 import {readTopics, todayOf} from '../../../plugins/topics/readTopics';
@@ -7,7 +8,7 @@ import {defineFeature} from '../../site/host/feature';
 /** Code as readers see it, and a build that stops where a page shows a command or a file that the check finds wrong. */
 export default defineFeature({
   name: 'code-blocks',
-  remark: [snippetBlocks],
+  remark: [snippetBlocks, foldedExamples],
   async check(siteDir) {
     const {topics} = readTopics(siteDir, todayOf(new Date()));
     // Mermaid wants a browser's globals, and with them the pages would be rendered as if in one. That a drawing with the

@@ -20,6 +20,7 @@ export default defineFeature({
   remark: [editionLinks, partNotices],
   behaviours: {
     selfTest: 'src/components/Comparison/selfTest.client.ts',
+    moreRows: 'src/components/Comparison/moreRows.client.ts',
     filterRows: 'src/components/Comparison/filterRows.client.ts',
     reportCells: 'src/components/Comparison/reportCells.client.ts',
   },
