@@ -1,16 +1,19 @@
 import {cutSection} from '@site/model/cutSection';
 import {htmlOfPart, plainOfPart} from '@site/model/formatPart';
-import {htmlLink, htmlOf} from '@site/model/inlineText';
 import {clickedIn} from './closestTo';
 import {partSaid} from './partSaid';
-import {copyLater, share} from './share';
+import {copyText, shareAddress, type ShareOutcome} from './share';
 import {showOutcome} from './showOutcome';
 
-/** What hands something over to somebody else: links to parts and to the page, text as Markdown, code. */
+/** What hands something over to somebody else: links to parts and to the page, text, Markdown, code. */
 export function copying(): void {
   document.addEventListener('click', (event) => {
     const link = clickedIn(event, 'a.part-link') as HTMLAnchorElement | null;
-    if (link) showOutcome(link, sharePart(link));
+    if (link) {
+      // It is copied, not followed: nothing opens, and the page stays where it is.
+      event.preventDefault();
+      showOutcome(link, sharePart(link));
+    }
     const control = clickedIn(event, '[data-copies]');
     const copy = control && copies[control.dataset.copies!];
     if (copy) showOutcome(control, copy(control));
@@ -18,46 +21,35 @@ export function copying(): void {
 }
 
 /** By `data-copies`. */
-const copies: Record<string, (control: HTMLElement) => Promise<Handed | 'Select and copy it'>> = {
-  link: shareTopic,
-  page: () => copyLater(markdownTwin()),
+const copies: Record<string, (control: HTMLElement) => Promise<ShareOutcome | 'Select and copy it'>> = {
+  link: () => shareAddress(topicTitle(), new URL(location.pathname, location.href).href),
+  text: copyPart,
+  page: () => copyText(markdownTwin()),
   section: copySection,
   code: copyCode,
 };
-type Handed = Awaited<ReturnType<typeof share>>;
 
 /** The address of a part's own page, which previews what the part says. */
 const addressOf = (id: string) => new URL(`${location.pathname}${id}/`, location.href).href;
 
 const topicTitle = () => document.querySelector('h1')?.textContent ?? document.title;
 
-/** The link itself is followed besides, so that the address names the part too. */
-function sharePart(link: HTMLAnchorElement): Promise<Handed> {
+function sharePart(link: HTMLAnchorElement): Promise<ShareOutcome> {
   const id = link.hash.slice(1);
-  const url = addressOf(id);
-  const part = document.getElementById(id);
-  const title = `${topicTitle()} › ${part?.dataset.part ?? ''}`;
-  const said = part && partSaid(part, topicTitle());
-  return share({
-    title,
-    url,
-    plain: said ? plainOfPart(said, url) : `${title}\n${url}`,
-    html: said ? htmlOfPart(said, url) : `<p>${htmlLink(title, url)}</p>`,
-  });
+  return shareAddress(`${topicTitle()} › ${document.getElementById(id)?.dataset.part ?? ''}`, addressOf(id));
 }
 
-function shareTopic(): Promise<Handed> {
-  const title = topicTitle();
-  const url = new URL(location.pathname, location.href).href;
-  const distinction = document.querySelector('[data-distinction]')?.textContent ?? '';
-  const html = `<p>${htmlLink(title, url)}</p><p>${htmlOf(distinction)}</p>`;
-  return share({title, url, plain: `${title}\n${distinction}\n${url}`, html});
+/** What a part says, with its sources and its address. */
+function copyPart(control: HTMLElement): Promise<ShareOutcome> {
+  const part = control.closest<HTMLElement>('[data-part]')!;
+  const said = partSaid(part, topicTitle())!;
+  return copyText(plainOfPart(said, addressOf(part.id)), htmlOfPart(said, addressOf(part.id)));
 }
 
-function copySection(control: HTMLElement): Promise<Handed> {
+function copySection(control: HTMLElement): Promise<ShareOutcome> {
   const heading = control.closest<HTMLElement>('h2')!;
   const today = new Date().toISOString().slice(0, 10);
-  return copyLater(
+  return copyText(
     markdownTwin().then((markdown) => cutSection(markdown, heading.dataset.part!, addressOf(heading.id), today)),
   );
 }

@@ -10,22 +10,16 @@ export const PART_ASKED_FOR = 'versus-part-asked-for';
  */
 export function openPart(): void {
   onPage(() => open('load'));
-  let isCopied = false;
-  addEventListener('hashchange', () => {
-    open(isCopied ? 'copy' : 'link');
-    isCopied = false;
-  });
+  addEventListener('hashchange', () => open('link'));
   document.addEventListener('click', (event) => {
-    const link = clickedIn(event, 'a[href*="#"]') as HTMLAnchorElement | null;
-    if (!link) return;
+    const link = clickedIn(event, 'a[href*="#"]:not(.part-link)') as HTMLAnchorElement | null;
     // A link to the part that the address names already changes no address.
-    if (link.href !== location.href) isCopied = link.matches('.part-link');
-    else if (!link.matches('.part-link')) setTimeout(() => open('link'));
+    if (link?.href === location.href) setTimeout(() => open('link'));
   });
 }
 
-/** `way` says what led to the part: loading the page, a link to it, or copying its own link, by who is reading it already. */
-function open(way: 'load' | 'link' | 'copy'): void {
+/** `way` says what led to the part: loading the page, or a link to it. */
+function open(way: 'load' | 'link'): void {
   const part = partOf(location.hash);
   if (!part) return;
   const {movedTo} = part.dataset;
@@ -36,7 +30,7 @@ function open(way: 'load' | 'link' | 'copy'): void {
   }
   part.dispatchEvent(new Event(PART_ASKED_FOR, {bubbles: true}));
   // A row's own stand in its head.
-  const own = way === 'copy' ? null : part.querySelector(':scope > details, :scope > tr details');
+  const own = part.querySelector(':scope > details, :scope > tr details');
   const closed = part.closest('details:not([open])') ?? own;
   if (closed instanceof HTMLDetailsElement) closed.open = true;
   if (part.tabIndex < 0) part.setAttribute('tabindex', '-1');

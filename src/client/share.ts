@@ -1,42 +1,32 @@
 /** What came of an attempt to hand something over: shown to the reader as it is. */
-export type Handed = 'Copied' | 'Shared' | 'Not copied';
+export type ShareOutcome = 'Copied' | 'Shared' | 'Not copied';
 
-/** Something to hand to a teammate: an address with a name, and the same as text and as rich text. */
-export interface Shared {
-  title: string;
-  url: string;
-  plain: string;
-  html: string;
+/**
+ * Hands an address over: with its title to the share sheet of a phone that has one, alone to the clipboard elsewhere, so that
+ * it can be pasted wherever an address is wanted.
+ */
+export function shareAddress(title: string, url: string): Promise<ShareOutcome> {
+  if (!hasShareSheet()) return copyText(url);
+  // A reader who closes the sheet has not failed at anything, and needs no message.
+  return navigator.share({title, url}).then(
+    () => 'Shared' as const,
+    () => 'Not copied' as const,
+  );
 }
 
 /**
- * Opens the share sheet on a phone that has one, and writes both texts to the clipboard elsewhere. Nothing is awaited
- * before that: Safari only lets a page write within the gesture that asked for it.
+ * Copies text, also as HTML, or text that is still on its way: the clipboard item holds the promise, because Safari lets a
+ * page write only within the gesture that asked for it.
  */
-export function share({title, url, plain, html}: Shared): Promise<Handed> {
-  if (hasShareSheet()) {
-    // A reader who closes the sheet has not failed at anything, and needs no message.
-    return navigator.share({title, url}).then(
-      () => 'Shared' as const,
-      () => 'Not copied' as const,
-    );
-  }
-  const item = {
-    'text/plain': new Blob([plain], {type: 'text/plain'}),
-    'text/html': new Blob([html], {type: 'text/html'}),
-  };
-  return write(item);
-}
-
-/** Writes text that is still on its way; the clipboard item holds the promise, so the gesture is used at once. */
-export const copyLater = (text: Promise<string>): Promise<Handed> =>
-  write({'text/plain': text.then((loaded) => new Blob([loaded], {type: 'text/plain'}))});
-
-function write(item: Record<string, Blob | Promise<Blob>>): Promise<Handed> {
+export function copyText(plain: string | Promise<string>, html?: string): Promise<ShareOutcome> {
   // There is no clipboard outside a secure context, and a browser may refuse it.
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (!clipboard || typeof ClipboardItem === 'undefined') return Promise.resolve('Not copied');
-  return clipboard.write([new ClipboardItem(item)]).then(
+  const item = new ClipboardItem({
+    'text/plain': Promise.resolve(plain).then((text) => new Blob([text], {type: 'text/plain'})),
+    ...(html === undefined ? {} : {'text/html': new Blob([html], {type: 'text/html'})}),
+  });
+  return clipboard.write([item]).then(
     () => 'Copied' as const,
     () => 'Not copied' as const,
   );

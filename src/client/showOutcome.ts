@@ -1,4 +1,4 @@
-import type {Handed} from './share';
+import type {ShareOutcome} from './share';
 
 /** How long the outcome stays, in milliseconds. */
 const SHOWN_FOR = 2000;
@@ -12,7 +12,7 @@ const shown = new WeakMap<HTMLElement, () => void>();
  * Says beside a control, or in its own words, what came of it, and takes it back after two seconds. The words are said in the
  * nearest live region: within the control, where they stand in place of its own, or beside it.
  */
-export function showOutcome(control: HTMLElement, outcome: Promise<Handed | 'Select and copy it'>): void {
+export function showOutcome(control: HTMLElement, outcome: Promise<ShareOutcome | 'Select and copy it'>): void {
   void outcome.then((said) => {
     shown.get(control)?.();
     const own = control.querySelector('[aria-live]');

@@ -2,8 +2,8 @@ import type {ReactNode} from 'react';
 import {Icon} from './Icon';
 
 /**
- * The link of a part to itself. One tap goes there and hands the address of the part's own page over (`copying.client.ts`),
- * to the clipboard or to a phone's share sheet; without a script it is a plain link.
+ * The link of a part to itself. One tap hands the address of the part's own page over (`copying.client.ts`), to the
+ * clipboard or to a phone's share sheet, and moves nothing; without a script it is a plain link.
  */
 export function PartLink({id, title}: {id: string; title: string}): ReactNode {
   return (

@@ -61,6 +61,9 @@ export function ComparisonRow({row, topic}: {row: Row; topic: Topic}): ReactNode
                 <SourceLinks ids={row.sources} topic={topic} />
               </p>
               <p className={styles.report}>
+                <button type="button" className="button-link needs-script" data-copies="text">
+                  <span aria-live="polite">Copy text</span>
+                </button>{' '}
                 <ReportLink row={row} topic={topic} />
               </p>
             </div>
