@@ -12,8 +12,8 @@ import feed from './src/features/exports/feed/feature';
 import licences from './src/features/exports/licences/feature';
 import llms from './src/features/exports/llms/feature';
 import markdown from './src/features/exports/markdown/feature';
-import {readChanges} from './plugins/changes/readChanges';
-import {sitemapItems} from './plugins/sitemap/sitemapItems';
+import {readChanges} from './src/site/content/readChanges';
+import {sitemapItems} from './src/features/exports/sitemap/sitemapItems';
 import topicsJson from './src/features/exports/topics-json/feature';
 import frame from './src/features/frame/feature';
 import home from './src/features/home/feature';
@@ -118,7 +118,7 @@ export default {
   ],
   presets: [['classic', preset]],
   themes: isEditing ? ['@docusaurus/theme-mermaid'] : [],
-  clientModules: isEditing ? ['./src/client/announcePage.ts'] : [],
+  clientModules: isEditing ? ['./src/ui/announcePage.ts'] : [],
   customFields: {repository: packageJson.repository},
   plugins: [versus(features)],
   themeConfig,

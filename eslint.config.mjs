@@ -22,7 +22,7 @@ export default tseslint.config(
       'static/',
       'test-results/',
       'playwright-report/',
-      'bench/.built/',
+      'packages/bench/.built/',
     ],
   },
   ...tseslint.configs.strictTypeChecked,
@@ -45,11 +45,11 @@ export default tseslint.config(
   {files: ['src/**/*.{ts,tsx}'], plugins: {'react-hooks': reactHooks}, rules: reactHooks.configs.recommended.rules},
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/practice/**'],
+    ignores: ['src/features/practice/**'],
     rules: {'no-restricted-imports': ['error', {paths: [state]}]},
   },
   {
-    files: ['src/practice/**/*.{ts,tsx}'],
+    files: ['src/features/practice/**/*.{ts,tsx}'],
     ignores: ['**/PracticePage.tsx'],
     rules: {'no-restricted-imports': ['error', {patterns: [framework]}]},
   },

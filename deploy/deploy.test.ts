@@ -6,8 +6,8 @@ import {describe, expect, test} from 'vitest';
 import {parseAllDocuments} from 'yaml';
 import {layOutServer} from '../scripts/deploy/layOutServer';
 import {findNginx, imageArguments} from '../scripts/deploy/nginx';
-import {checkSnippet, type SnippetKind} from '../snippets/checkSnippet';
-import {editions} from '../snippets/edition';
+import {checkSnippet, type SnippetKind} from '@versus/snippet-check/checkSnippet';
+import {editions} from '@versus/snippet-check/edition';
 
 const projectDir = path.dirname(__dirname);
 const read = (file: string) => readFileSync(path.join(projectDir, file), 'utf8');
@@ -72,7 +72,7 @@ test('nothing that the image is built from is kept from it', () => {
   const ignored = read('.dockerignore').split('\n');
   const config = read('docusaurus.config.ts');
   const imported = [...config.matchAll(/from '\.\/([\w.-]+)/g)].map(([, name]) => name!);
-  const needed = ['docs', 'model', 'plugins', 'scripts', 'snippets', 'src', 'static', 'deploy/nginx', ...imported];
+  const needed = ['docs', 'data', 'packages', 'scripts', 'src', 'static', 'deploy/nginx', ...imported];
   expect(needed.filter((name) => ignored.includes(name))).toEqual([]);
 });
 

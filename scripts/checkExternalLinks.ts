@@ -1,6 +1,6 @@
 import packageJson from '../package.json';
-import {readTopics, todayOf} from '../plugins/topics/readTopics';
-import {readSupportedVersions} from '../plugins/versions/readSupportedVersions';
+import {readTopics, todayOf} from '../src/site/content/readTopics';
+import {readSupportedVersions} from '../src/site/content/readSupportedVersions';
 import {askServers} from './askServers';
 
 /** Lists every source by the days since it was checked, oldest first; with `--online` asks for each address too. */

@@ -1,7 +1,7 @@
-import {editionOfVersion} from '../model/editions';
-import {formatProblems} from '../model/problem';
-import {checkSnippets} from '../plugins/snippets/checkSnippets';
-import {readTopics, todayOf} from '../plugins/topics/readTopics';
+import {editionOfVersion} from '../src/core/edition/editions';
+import {formatProblems} from '../src/core/text/problem';
+import {checkSnippets} from '../src/features/code-blocks/checkSnippets';
+import {readTopics, todayOf} from '../src/site/content/readTopics';
 
 /** Checks every block and every command in a sentence that the topics print, and says how many there were. */
 async function checkPrintedSnippets(siteDir: string): Promise<void> {

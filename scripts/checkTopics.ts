@@ -1,9 +1,9 @@
-import {formatProblems} from '../model/problem';
-import {changedOnlyHere} from '../plugins/changes/changedOnlyHere';
-import {readChanges} from '../plugins/changes/readChanges';
-import {readCardFonts} from '../plugins/social-cards/cardFonts';
-import {shortenedCells} from '../plugins/social-cards/shortenedCells';
-import {readTopics, todayOf} from '../plugins/topics/readTopics';
+import {formatProblems} from '../src/core/text/problem';
+import {changedOnlyHere} from '../src/site/content/changedOnlyHere';
+import {readChanges} from '../src/site/content/readChanges';
+import {readCardFonts} from '../src/features/social-cards/cardFonts';
+import {shortenedCells} from '../src/features/social-cards/shortenedCells';
+import {readTopics, todayOf} from '../src/site/content/readTopics';
 import {checkSite} from '../src/site/content/checkSite';
 
 /** Prints every problem of every topic and fails if there is one: what the build checks, in about a second. */

@@ -7,6 +7,7 @@ test('hashes in names, in policies and in classes are no difference', () => {
   const page = (hash: string, class_: string) =>
     lines('index.html', `<script src="/assets/js/reading.${hash}.js"></script><tr class="late row_${class_}">`);
   expect(page('00112233', 'Zip0')).toEqual(page('44556677', 'a-_9'));
+  expect(lines('index.html', '<b class=row_Zip0>')).toEqual(lines('index.html', '<b class=row_aaaa>'));
   expect(lines('assets/js/reading.00112233.js', '1')).toEqual(lines('assets/js/reading.44556677.js', '1'));
   expect(lines('assets/css/a.00112233.css', '.row_Zip0:hover{top:0}')).toEqual(
     lines('assets/css/a.11112233.css', '.row_aaaa:hover{top:0}'),

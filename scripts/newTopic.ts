@@ -1,7 +1,7 @@
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {readTopics, todayOf} from '../plugins/topics/readTopics';
+import {readTopics, todayOf} from '../src/site/content/readTopics';
 import {newTopicFiles, type ExistingTopics, type NewTopic} from './newTopicFiles';
 
 /** Writes the files of a new topic and says what comes next, or says in one sentence why it cannot. */

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {checkLinks} from '../model/checkLinks';
-import {checkPage} from '../model/checkPage';
-import {parseTopic} from '../model/parseTopic';
-import {partsOf, titleOf} from '../model/parts';
-import {formatProblems} from '../model/problem';
+import {checkLinks} from '../src/core/page/checkLinks';
+import {checkPage} from '../src/core/page/checkPage';
+import {parseTopic} from '../src/core/topic/parseTopic';
+import {partsOf, titleOf} from '../src/core/part/parts';
+import {formatProblems} from '../src/core/text/problem';
 import {newTopicFiles} from './newTopicFiles';
 
 const TODAY = '2026-11-23';

@@ -1,9 +1,9 @@
 import {stringify} from 'yaml';
-import {categories} from '../model/categories';
-import {reservedFolders, reservedIds} from '../model/parts';
-import {quote} from '../model/problem';
-import {sections} from '../model/sections';
-import {layerSeconds, levels, MAXIMUM_ROWS, minimums, PLACEHOLDER, WORDS_PER_MINUTE} from '../model/topic';
+import {categories} from '../src/core/topic/categories';
+import {reservedFolders, reservedIds} from '../src/core/part/parts';
+import {quote} from '../src/core/text/problem';
+import {sections} from '../src/core/topic/sections';
+import {layerSeconds, levels, MAXIMUM_ROWS, minimums, PLACEHOLDER, WORDS_PER_MINUTE} from '../src/core/topic/topic';
 
 /** What an author asks for: `REST vs GraphQL`, and the id if the title makes no good one. */
 export interface NewTopic {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {aRow, aTopic, aTopicYaml, times} from '../model/aTopic';
+import {aRow, aTopic, aTopicYaml, times} from '../src/core/topic/aTopic';
 import {planNewEdition, type ExistingEditions, type NewEditionPlan} from './planNewEdition';
 import {rowsToReview} from './rowsToReview';
 
@@ -41,7 +41,11 @@ const existing = (overrides: Partial<ExistingEditions> = {}): ExistingEditions =
   frozen: ['1.36'],
   schemas: ['1.36', '1.37', '1.38'],
   uncommitted: [],
-  texts: {'model/editions.ts': EDITIONS, 'supported-versions.yaml': VERSIONS, 'CHANGELOG.md': CHANGELOG},
+  texts: {
+    'src/core/edition/editions.ts': EDITIONS,
+    'data/supported-versions.yaml': VERSIONS,
+    'CHANGELOG.md': CHANGELOG,
+  },
   today: '2026-12-17',
   ...overrides,
 });
@@ -60,7 +64,7 @@ const refused = (name: string | undefined, overrides: Partial<ExistingEditions> 
 test('the new edition is the current one, and the old one is frozen under its name', () => {
   const plan = planned();
   expect(plan).toMatchObject({outgoing: '1.37', name: '1.38', docker: '29', released: '2026-12-16'});
-  expect(textOf(plan, 'model/editions.ts')).toMatchInlineSnapshot(`
+  expect(textOf(plan, 'src/core/edition/editions.ts')).toMatchInlineSnapshot(`
     "/** Every edition. */
     export const editions = [
       {name: '1.38', kubernetes: '1.38', docker: '29', schema: '1.38', isCurrent: true},
@@ -72,11 +76,13 @@ test('the new edition is the current one, and the old one is frozen under its na
 });
 
 test('another Docker Engine can come with it', () => {
-  expect(textOf(planned({}, '30'), 'model/editions.ts')).toContain("{name: '1.38', kubernetes: '1.38', docker: '30'");
+  expect(textOf(planned({}, '30'), 'src/core/edition/editions.ts')).toContain(
+    "{name: '1.38', kubernetes: '1.38', docker: '30'",
+  );
 });
 
 test('its dates are a stub that the check refuses until somebody has read them, and the plan for it is gone', () => {
-  expect(textOf(planned(), 'supported-versions.yaml')).toMatchInlineSnapshot(`
+  expect(textOf(planned(), 'data/supported-versions.yaml')).toMatchInlineSnapshot(`
     "asOf: 2026-11-23
     products:
       - id: docker
@@ -103,10 +109,10 @@ test('its dates are a stub that the check refuses until somebody has read them, 
 });
 
 test('an edition that nobody had planned came out today, as far as is known', () => {
-  const texts = {...existing().texts, 'supported-versions.yaml': VERSIONS.replace("'1.38'", "'1.39'")};
+  const texts = {...existing().texts, 'data/supported-versions.yaml': VERSIONS.replace("'1.38'", "'1.39'")};
   const plan = planned({texts});
   expect(plan.released).toBe('2026-12-17');
-  expect(textOf(plan, 'supported-versions.yaml')).toContain('planned: 2026-12-16');
+  expect(textOf(plan, 'data/supported-versions.yaml')).toContain('planned: 2026-12-16');
 });
 
 test('readers are told, under what is not released yet', () => {
@@ -138,7 +144,7 @@ test.each([undefined, '', '38', 'v1.38', '1.38.0', '1.038', '../1.38', '1.38\n',
 
 test('a name that exists, or is older, is refused', () => {
   expect(refused('1.37')).toBe(
-    'model/editions.ts:1: edition 1.37 exists already. Edit it, or name the one that follows.',
+    'src/core/edition/editions.ts:1: edition 1.37 exists already. Edit it, or name the one that follows.',
   );
   expect(refused('1.35')).toMatchInlineSnapshot(
     `"npm run new-edition:1: edition 1.35 is older than the current one, 1.37. An edition is made when its Kubernetes comes out, not afterwards."`,
@@ -156,7 +162,7 @@ test('everything that stands in the way is said at once', () => {
       docs/b.md:1: it is not committed. Commit or stash what is yours, so that what is made can be told from it and undone.
       e:1: it is not committed. Commit or stash what is yours, so that what is made can be told from it and undone.
       npm run new-edition:1: --docker is no major version (got "new"). Write for example: --docker 30
-      snippets/edition.ts:1: there is no API of Kubernetes 1.38 to check what is printed. Run \`npm run regenerate -- schemas\`, add what 1.38 added, and the version to \`editions\`. Known are: 1.36, 1.37.
+      packages/snippet-check/src/edition.ts:1: there is no API of Kubernetes 1.38 to check what is printed. Run \`npm run regenerate -- schemas\`, add what 1.38 added, and the version to \`editions\`. Known are: 1.36, 1.37.
       versions.json:1: edition 1.37 is frozen already. Undo what an earlier attempt left, or correct the list of editions."
     `);
 });
@@ -169,14 +175,14 @@ test('where Git cannot tell, nothing is begun', () => {
 
 test('a list of editions, or of versions, that cannot be read is not written over', () => {
   const texts = {
-    'model/editions.ts': 'export const editions = [];',
-    'supported-versions.yaml': 'asOf: [',
+    'src/core/edition/editions.ts': 'export const editions = [];',
+    'data/supported-versions.yaml': 'asOf: [',
     'CHANGELOG.md': '',
   };
   expect(planNewEdition(asked, existing({texts}))).toMatchInlineSnapshot(`
     {
-      "problems": "model/editions.ts:1: the list of editions is not written as it was. Write each edition on a line of its own, newest first.
-    supported-versions.yaml:1: there is no list of versions of \`kubernetes\`. Run \`npm run check:topics\` and mend it first.",
+      "problems": "data/supported-versions.yaml:1: there is no list of versions of \`kubernetes\`. Run \`npm run check:topics\` and mend it first.
+    src/core/edition/editions.ts:1: the list of editions is not written as it was. Write each edition on a line of its own, newest first.",
     }
   `);
 });

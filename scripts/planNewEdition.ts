@@ -1,8 +1,8 @@
-import type {Edition} from '../model/editions';
-import {SUPPORTED_VERSIONS} from '../model/parseSupportedVersions';
-import {formatProblems, quote, type Problem} from '../model/problem';
-import {PLACEHOLDER} from '../model/topic';
-import {parseYamlWithPlaces} from '../model/yamlPlaces';
+import type {Edition} from '../src/core/edition/editions';
+import {SUPPORTED_VERSIONS} from '../src/core/edition/parseSupportedVersions';
+import {formatProblems, quote, type Problem} from '../src/core/text/problem';
+import {PLACEHOLDER} from '../src/core/topic/topic';
+import {parseYamlWithPlaces} from '../src/core/text/yamlPlaces';
 
 /** What a person asks for. */
 export interface AskedEdition {
@@ -37,7 +37,7 @@ export interface NewEditionPlan {
   files: {path: string; content: string}[];
 }
 
-export const EDITIONS_FILE = 'model/editions.ts';
+export const EDITIONS_FILE = 'src/core/edition/editions.ts';
 export const CHANGELOG = 'CHANGELOG.md';
 
 /** Plans a new edition, or says everything that stands in its way; nothing is touched before all of it is known. */
@@ -123,7 +123,7 @@ function nameProblems(
   const hasSchema = schemas.includes(name);
   const message = `there is no API of Kubernetes ${name} to check what is printed`;
   const remedy = `Run \`npm run regenerate -- schemas\`, add what ${name} added, and the version to \`editions\`. Known are: ${schemas.join(', ')}.`;
-  return [...(hasSchema ? [] : [at('snippets/edition.ts', message, remedy)]), ...ofDocker];
+  return [...(hasSchema ? [] : [at('packages/snippet-check/src/edition.ts', message, remedy)]), ...ofDocker];
 }
 
 const minorOf = (name: string) => Number(name.split('.')[1]);

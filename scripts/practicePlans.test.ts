@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {TODAY} from '../model/aTopic';
-import {practiceCards} from '../model/practiceCards';
-import {readTopics} from '../plugins/topics/readTopics';
-import {readers} from '../src/practice/aReader';
-import {planFigures, planTable} from '../src/practice/planTable';
+import {TODAY} from '../src/core/topic/aTopic';
+import {practiceCards} from '../src/core/part/practiceCards';
+import {readTopics} from '../src/site/content/readTopics';
+import {readers} from '../src/features/practice/schedule/aReader';
+import {planFigures, planTable} from '../src/features/practice/schedule/planTable';
 
 const start = new Date(2026, 10, 25);
 const topics = readTopics('.', TODAY)

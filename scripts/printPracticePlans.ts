@@ -1,8 +1,8 @@
-import {inLearningOrder} from '../model/learningOrder';
-import {practiceCards} from '../model/practiceCards';
-import {readTopics, todayOf} from '../plugins/topics/readTopics';
-import {readers} from '../src/practice/aReader';
-import {planTable} from '../src/practice/planTable';
+import {inLearningOrder} from '../src/core/topic/learningOrder';
+import {practiceCards} from '../src/core/part/practiceCards';
+import {readTopics, todayOf} from '../src/site/content/readTopics';
+import {readers} from '../src/features/practice/schedule/aReader';
+import {planTable} from '../src/features/practice/schedule/planTable';
 
 /** Prints what the plan of practice does for simulated readers with the topics there are: load a day, and last seen. */
 function printPracticePlans(siteDir: string): void {

@@ -1,10 +1,16 @@
 import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {chromium, type Page} from '@playwright/test';
-import {DIAGRAM_FOLDER, diagramFileName, diagramHash, diagramSources} from '../plugins/diagrams/diagramFile';
-import {drawDiagram, type DiagramGeometry, type DiagramKind} from '../plugins/diagrams/drawDiagram';
-import {fitFrames} from '../plugins/diagrams/fitFrames';
-import {readTopics, todayOf} from '../plugins/topics/readTopics';
+import {
+  DIAGRAM_FOLDER,
+  diagramFileName,
+  diagramHash,
+  diagramSources,
+  type DiagramKind,
+} from '../src/site/content/diagramFile';
+import {drawDiagram, type DiagramGeometry} from '../src/features/diagrams/drawDiagram';
+import {fitFrames} from '../src/features/diagrams/fitFrames';
+import {readTopics, todayOf} from '../src/site/content/readTopics';
 import {findChromium, launchArguments} from './chromium.mjs';
 
 /** Renders the diagrams that have no drawing yet, and deletes drawings that no page needs any more. */

@@ -1,5 +1,5 @@
-import {parseYamlWithPlaces} from '../model/yamlPlaces';
-import type {Topic} from '../model/topic';
+import {parseYamlWithPlaces} from '../src/core/text/yamlPlaces';
+import type {Topic} from '../src/core/topic/topic';
 
 /** A topic of the edition that is to be reviewed. */
 interface ReviewedTopic {

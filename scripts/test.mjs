@@ -10,6 +10,10 @@ const steps = [
   {name: 'formatting', command: ['prettier', '--check', '--log-level=warn', '.']},
   {name: 'lint', command: ['eslint', '.']},
   {name: 'types', command: ['tsc', '--noEmit']},
+  {
+    name: 'arrows',
+    command: ['depcruise', '--log-level=error', 'src', 'packages', 'scripts', 'tests', 'docusaurus.config.ts'],
+  },
   {name: 'unused code', command: ['knip', '--no-progress']},
   {name: 'topics', command: ['tsx', 'scripts/checkTopics.ts']},
   {name: 'examples', command: ['tsx', 'scripts/checkPrintedSnippets.ts']},
@@ -69,7 +73,12 @@ function run({name, command: [program, ...options]}) {
 }
 
 /** Packages whose name is not that of their program. */
-const packageOf = {tsc: 'typescript', docusaurus: '@docusaurus/core', playwright: '@playwright/test'};
+const packageOf = {
+  tsc: 'typescript',
+  depcruise: 'dependency-cruiser',
+  docusaurus: '@docusaurus/core',
+  playwright: '@playwright/test',
+};
 
 function countUnitTests() {
   const {numPassedTests, numFailedTests, numPendingTests} = readReport('unit.json');

@@ -1,11 +1,11 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {addressesOf} from '../model/addresses';
-import {REGISTER} from '../model/parseRegister';
-import {formatProblems} from '../model/problem';
-import {updateRegister} from '../model/updateRegister';
-import {readTopics, todayOf} from '../plugins/topics/readTopics';
-import {readRegister} from '../plugins/topics/registerProblems';
+import {addressesOf} from '../src/core/register/addresses';
+import {REGISTER} from '../src/core/register/parseRegister';
+import {formatProblems} from '../src/core/text/problem';
+import {updateRegister} from '../src/core/register/updateRegister';
+import {readTopics, todayOf} from '../src/site/content/readTopics';
+import {readRegister} from '../src/site/content/registerProblems';
 
 /** Registers every address that is new, dated today, and says which; what was ever registered stays. */
 function updateLinks(siteDir: string): void {

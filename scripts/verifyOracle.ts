@@ -1,14 +1,14 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {rightCompose, wrongCompose} from '../snippets/compose/composeExamples';
-import {checkCompose} from '../snippets/compose/checkCompose';
-import {printedSnippets} from '../plugins/snippets/printedSnippet';
-import {readTopics, todayOf} from '../plugins/topics/readTopics';
-import {checkShell} from '../snippets/shell/checkShell';
-import {rightShell, wrongShell} from '../snippets/shell/shellExamples';
-import {stripPrompts} from '../snippets/shell/stripPrompts';
-import {runClient} from './regenerate/clients';
+import {rightCompose, wrongCompose} from '@versus/snippet-check/compose/composeExamples';
+import {checkCompose} from '@versus/snippet-check/compose/checkCompose';
+import {printedSnippets} from '../src/core/page/printedSnippet';
+import {readTopics, todayOf} from '../src/site/content/readTopics';
+import {checkShell} from '@versus/snippet-check/shell/checkShell';
+import {rightShell, wrongShell} from '@versus/snippet-check/shell/shellExamples';
+import {stripPrompts} from '@versus/snippet-check/shell/stripPrompts';
+import {runClient} from '@versus/snippet-check/regenerate/clients';
 
 const usage = `Use: npm run verify:oracle -- --clients FOLDER
 Compares the checkers' verdicts on the test tables and on what the site prints with those of the real clients in FOLDER (see npm run regenerate --

@@ -7,19 +7,19 @@ import Img from '@theme/MDXComponents/Img';
 import Mermaid from '@theme/Mermaid';
 import type {ComponentProps} from 'react';
 import {createElement} from 'react';
-import {Comparison} from '@site/src/components/Comparison/Comparison';
-import {Diagram} from '@site/src/components/Diagram/Diagram';
-import {Drawing} from '@site/src/components/Diagram/Drawing';
-import {PageCode} from '@site/src/components/PageCode';
-import {Purpose} from '@site/src/components/Purpose/Purpose';
-import {SampleAnswer} from '@site/src/components/SampleAnswer/SampleAnswer';
-import {Example} from '@site/src/components/Snippet/Example';
-import {Snippet} from '@site/src/components/Snippet/Snippet';
-import {SectionHeading} from '@site/src/components/SectionHeading';
-import {Sources} from '@site/src/components/Sources/Sources';
-import {Tips} from '@site/src/components/Tips/Tips';
-import {TopicHead} from '@site/src/components/TopicHead/TopicHead';
-import {TradeOffs} from '@site/src/components/TradeOffs/TradeOffs';
+import {Comparison} from '@site/src/features/topic-page/comparison/Comparison';
+import {Diagram} from '@site/src/features/diagrams/Diagram';
+import {Drawing} from '@site/src/features/diagrams/Drawing';
+import {PageCode} from '@site/src/ui/PageCode';
+import {Purpose} from '@site/src/features/topic-page/sections/Purpose';
+import {SampleAnswer} from '@site/src/features/topic-page/sections/SampleAnswer';
+import {Example} from '@site/src/features/code-blocks/Example';
+import {Snippet} from '@site/src/features/code-blocks/Snippet';
+import {SectionHeading} from '@site/src/ui/SectionHeading';
+import {Sources} from '@site/src/features/topic-page/sections/Sources';
+import {Tips} from '@site/src/features/topic-page/sections/Tips';
+import {TopicHead} from '@site/src/features/topic-page/head/TopicHead';
+import {TradeOffs} from '@site/src/features/topic-page/sections/TradeOffs';
 
 const headings = Object.fromEntries(
   (['h3', 'h4'] as const).map((as) => [

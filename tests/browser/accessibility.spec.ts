@@ -1,4 +1,4 @@
-import {editions} from '../../model/editions';
+import {editions} from '../../src/core/edition/editions';
 import {axeProblems} from './axeProblems';
 import {expect, FOUR_SIDES, test, THREE_SIDES, TOPIC} from './reader';
 

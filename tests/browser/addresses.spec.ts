@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {test as plainTest, type Page} from '@playwright/test';
-import {redirectPage} from '../../plugins/redirects/redirectPage';
+import {redirectPage} from '../../src/features/addresses/build/redirectPage';
 import {expect, test, TOPIC} from './reader';
 
-const register = JSON.parse(readFileSync('links.json', 'utf8')) as {addresses: Record<string, string>};
+const register = JSON.parse(readFileSync('data/links.json', 'utf8')) as {addresses: Record<string, string>};
 const addresses = Object.keys(register.addresses);
 const pages = addresses.filter((address) => !address.includes('#'));
 const places = addresses

@@ -2,7 +2,7 @@ import {createReadStream, existsSync, readFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
-import {workerFile} from '../../plugins/offline/workerFile';
+import {workerFile} from '../../src/features/offline/workerFile';
 
 const BUILD = 'build';
 

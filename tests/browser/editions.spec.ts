@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {currentEdition, editions, labelOf} from '../../model/editions';
+import {currentEdition, editions, labelOf} from '../../src/core/edition/editions';
 import {expect, test, TOPIC, TOPICS} from './reader';
 
 const older = editions.find(({isCurrent}) => !isCurrent)!;

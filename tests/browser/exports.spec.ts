@@ -1,12 +1,12 @@
 import type {APIRequestContext} from '@playwright/test';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {editionPairs} from '../../model/editionPairs';
-import {readPackage} from '../../plugins/anki/readPackage';
-import {registeredParts} from '../../plugins/changes/changes';
-import {readChanges} from '../../plugins/changes/readChanges';
-import {feedProblems} from '../../plugins/feed/feedProblems';
-import {readTopics, todayOf} from '../../plugins/topics/readTopics';
+import {editionPairs} from '../../src/core/edition/editionPairs';
+import {readPackage} from '../../src/features/exports/anki/readPackage';
+import {registeredParts} from '../../src/site/content/changes';
+import {readChanges} from '../../src/site/content/readChanges';
+import {feedProblems} from '../../src/features/exports/feed/feedProblems';
+import {readTopics, todayOf} from '../../src/site/content/readTopics';
 import {expect, test, TOPIC} from './reader';
 
 const topics = readTopics('.', todayOf(new Date())).topics.filter(

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {BrowserContext, Page} from '@playwright/test';
-import {editions} from '../../model/editions';
+import {editions} from '../../src/core/edition/editions';
 import {ChangingSite} from './changingSite';
 import {answer, countStored, left} from './practisingReader';
 import {expect, test as base, TOPIC, TOPICS} from './reader';

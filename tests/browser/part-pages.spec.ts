@@ -2,9 +2,9 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {AxeResults} from 'axe-core';
 import {parse} from 'yaml';
-import {editions} from '../../model/editions';
-import {partsOf} from '../../model/parts';
-import type {Topic} from '../../model/topic';
+import {editions} from '../../src/core/edition/editions';
+import {partsOf} from '../../src/core/part/parts';
+import type {Topic} from '../../src/core/topic/topic';
 import {expect, test, TOPIC} from './reader';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');

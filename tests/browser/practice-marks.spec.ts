@@ -1,6 +1,6 @@
 import type {Locator, Page} from '@playwright/test';
-import {editions} from '../../model/editions';
-import {formatMarks, MARKS_KEY, type PracticeMark} from '../../model/practiceMarks';
+import {editions} from '../../src/core/edition/editions';
+import {formatMarks, MARKS_KEY, type PracticeMark} from '../../src/features/practice/deck/practiceMarks';
 import {axeProblems} from './axeProblems';
 import {aDocument, daysFromNow, deck, store, type ProgressDocument} from './practisingReader';
 import {expect, FOUR_SIDES, test, THREE_SIDES, TOPIC} from './reader';

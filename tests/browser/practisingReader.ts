@@ -1,7 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Page} from '@playwright/test';
-import {wholeDeck, type DeckOutline, type DeckTexts, type PracticeDeck} from '../../model/practiceDeck';
+import {
+  wholeDeck,
+  type DeckOutline,
+  type DeckTexts,
+  type PracticeDeck,
+} from '../../src/features/practice/deck/practiceDeck';
 import {expect} from './reader';
 
 const FOLDER = 'build/practice';

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {test as plainTest} from '@playwright/test';
-import {currentEdition, editions} from '../../model/editions';
+import {currentEdition, editions} from '../../src/core/edition/editions';
 import {ChangingSite} from './changingSite';
 import {expect, test, TOPIC} from './reader';
 

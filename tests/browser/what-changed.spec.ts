@@ -3,11 +3,11 @@ import {createRequire} from 'node:module';
 import type {Page} from '@playwright/test';
 import type {AxeResults} from 'axe-core';
 import {parse} from 'yaml';
-import {compareEditions, type ComparedTopic} from '../../model/compareEditions';
-import {changeId, editionPairs, pairBefore, type EditionPair} from '../../model/editionPairs';
-import {editions, type Edition} from '../../model/editions';
-import type {SupportedVersions} from '../../model/supportedVersions';
-import type {Topic} from '../../model/topic';
+import {compareEditions, type ComparedTopic} from '../../src/core/edition/compareEditions';
+import {changeId, editionPairs, pairBefore, type EditionPair} from '../../src/core/edition/editionPairs';
+import {editions, type Edition} from '../../src/core/edition/editions';
+import type {SupportedVersions} from '../../src/core/edition/supportedVersions';
+import type {Topic} from '../../src/core/topic/topic';
 import {expect, test} from './reader';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -38,7 +38,7 @@ const parts = changesOf(pair);
 const changedRow = parts.find(isChangedRow)!;
 const id = changeId(changedRow.topic.id, changedRow.part.id);
 
-const versions = parse(readFileSync('supported-versions.yaml', 'utf8')) as SupportedVersions;
+const versions = parse(readFileSync('data/supported-versions.yaml', 'utf8')) as SupportedVersions;
 
 const article = (page: Page) => page.locator(`article[id="${id}"]`);
 

@@ -4,8 +4,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {parseDocument, type YAMLSeq} from 'yaml';
-import {currentEdition, editions} from '../../model/editions';
-import {parseTopic} from '../../model/parseTopic';
+import {currentEdition, editions} from '../../src/core/edition/editions';
+import {parseTopic} from '../../src/core/topic/parseTopic';
 
 /** The edition that takes over in a copy of the project, in which the one that is current now becomes an old one. */
 const NEXT = `1.${Number(currentEdition.name.split('.')[1]) + 1}`;
@@ -38,7 +38,7 @@ beforeAll(() => {
   symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
   docusaurus('build', '--out-dir', 'before');
   docusaurus('docs:version', FROZEN);
-  const list = path.join(copy, 'model/editions.ts');
+  const list = path.join(copy, 'src/core/edition/editions.ts');
   const line = `  {name: '${NEXT}', kubernetes: '${NEXT}', docker: '29', schema: '${currentEdition.schema}', isCurrent: true},\n`;
   writeFileSync(
     list,
@@ -47,7 +47,7 @@ beforeAll(() => {
       .replace(/export const editions = \[\n/, (start) => start + line),
   );
   row = takeRowFrom(path.join(copy, `versioned_docs/version-${FROZEN}/${CHANGED}/topic.yaml`));
-  addDates(path.join(copy, 'supported-versions.yaml'));
+  addDates(path.join(copy, 'data/supported-versions.yaml'));
   // The page of what changed between the two newest is an address that has to be registered, as any new one.
   execFileSync('npm', ['run', '--silent', 'links:update'], {cwd: copy, stdio: 'pipe'});
   docusaurus('build', '--out-dir', 'after');

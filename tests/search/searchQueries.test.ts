@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {inLearningOrder} from '../../model/learningOrder';
-import {searchRecords} from '../../model/searchRecords';
-import {readTopics} from '../../plugins/topics/readTopics';
-import {SearchIndex} from '../../src/search/searchIndex';
+import {inLearningOrder} from '../../src/core/topic/learningOrder';
+import {searchRecords} from '../../src/core/part/searchRecords';
+import {readTopics} from '../../src/site/content/readTopics';
+import {SearchIndex} from '../../src/features/search/engine/searchIndex';
 import {holdoutQueries} from './holdoutQueries';
 import {searchQueries} from './searchQueries';
 import {thirdQueries} from './thirdQueries';

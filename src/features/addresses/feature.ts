@@ -1,6 +1,6 @@
-import {addressesFile} from '../../../plugins/addresses/addressesFile';
-import {gapPages} from '../../../plugins/edition-gaps/gapPages';
-import {redirectFiles} from '../../../plugins/redirects/redirectFiles';
+import {addressesFile} from './build/addressesFile';
+import {gapPages} from './build/gapPages';
+import {redirectFiles} from './build/redirectFiles';
 import {defineFeature} from '../../site/host/feature';
 
 /**
@@ -9,8 +9,8 @@ import {defineFeature} from '../../site/host/feature';
  */
 export default defineFeature({
   name: 'addresses',
-  behaviours: {openPart: 'src/client/openPart.client.ts'},
-  scripts: {notFound: 'src/client/notFound.client.ts'},
+  behaviours: {openPart: 'src/features/addresses/client/openPart.client.ts'},
+  scripts: {notFound: 'src/features/addresses/client/notFound.client.ts'},
   *files(site) {
     yield* addressesFile(site.topics);
     yield* redirectFiles(site.topics, site.register, site);

@@ -1,8 +1,8 @@
-import {editionOfVersion} from '../../../model/editions';
-import {foldedExamples} from '../../../plugins/snippets/foldedExamples';
-import {checkSnippets} from '../../../plugins/snippets/checkSnippets';
-import {snippetBlocks} from '../../../plugins/snippets/snippetBlocks';
-import {readTopics, todayOf} from '../../../plugins/topics/readTopics';
+import {editionOfVersion} from '../../core/edition/editions';
+import {foldedExamples} from './foldedExamples';
+import {checkSnippets} from './checkSnippets';
+import {snippetBlocks} from './snippetBlocks';
+import {readTopics, todayOf} from '../../site/content/readTopics';
 import {defineFeature} from '../../site/host/feature';
 
 /** Code as readers see it, and a build that stops where a page shows a command or a file that the check finds wrong. */

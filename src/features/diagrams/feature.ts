@@ -1,9 +1,9 @@
-import {renderedDiagrams} from '../../../plugins/diagrams/renderedDiagrams';
+import {renderedDiagrams} from './renderedDiagrams';
 import {defineFeature} from '../../site/host/feature';
 
 /** Drawings in the place of Mermaid fences, which can be enlarged. */
 export default defineFeature({
   name: 'diagrams',
   remark: [renderedDiagrams],
-  behaviours: {enlarge: 'src/components/Diagram/enlarge.client.ts'},
+  behaviours: {enlarge: 'src/features/diagrams/enlarge.client.ts'},
 });

@@ -1,12 +1,12 @@
-import {drawAppIcons} from '../../../plugins/offline/appIcons';
-import {offlineWorker} from '../../../plugins/offline/offlineWorker';
-import {webManifest} from '../../../plugins/offline/webManifest';
+import {drawAppIcons} from './appIcons';
+import {offlineWorker} from './offlineWorker';
+import {webManifest} from './webManifest';
 import {defineFeature} from '../../site/host/feature';
 
 /** A service worker that keeps the current edition for readers without network, and what is needed to install the site. */
 export default defineFeature({
   name: 'offline',
-  behaviours: {offline: 'src/client/offline.client.ts'},
+  behaviours: {offline: 'src/features/offline/offline.client.ts'},
   headTags: ({baseUrl}) =>
     // An author who edits wants the newest of everything.
     process.env.NODE_ENV === 'production'

@@ -1,8 +1,8 @@
-import {ankiAddresses} from '../../../model/addresses';
-import {inLearningOrder} from '../../../model/learningOrder';
-import {movedTopics} from '../../../model/movedTopics';
-import {titleOf} from '../../../model/parts';
-import {deckFiles} from '../../../plugins/practice/deckFiles';
+import {ankiAddresses} from '../../core/register/addresses';
+import {inLearningOrder} from '../../core/topic/learningOrder';
+import {movedTopics} from '../../core/register/movedTopics';
+import {titleOf} from '../../core/part/parts';
+import {deckFiles} from './build/deckFiles';
 import {oncePerSite} from '../../site/content/oncePerSite';
 import type {Site} from '../../site/content/site';
 import {defineFeature} from '../../site/host/feature';
@@ -10,12 +10,12 @@ import {defineFeature} from '../../site/host/feature';
 /** The application at `/practice/`, the cards that it loads, and the marks of what was practised on other pages. */
 export default defineFeature({
   name: 'practice',
-  firstPaint: {practiceMarks: 'src/client/practiceMarks.ts'},
-  scripts: {practice: 'src/practice/practice.client.tsx'},
+  firstPaint: {practiceMarks: 'src/features/practice/client/practiceMarks.ts'},
+  scripts: {practice: 'src/features/practice/client/practice.client.tsx'},
   pages: (site) => [
     {
       path: `${site.baseUrl}practice/`,
-      component: 'src/practice/PracticePage.tsx',
+      component: 'src/features/practice/PracticePage.tsx',
       data: {cards: listedCards(site)},
     },
   ],

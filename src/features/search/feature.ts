@@ -1,5 +1,5 @@
-import {topicIndex} from '../../../model/topicIndex';
-import {searchFiles} from '../../../plugins/search/searchFiles';
+import {topicIndex} from '../../core/topic/topicIndex';
+import {searchFiles} from './build/searchFiles';
 import {oncePerSite} from '../../site/content/oncePerSite';
 import {defineFeature} from '../../site/host/feature';
 
@@ -7,15 +7,15 @@ import {defineFeature} from '../../site/host/feature';
 export default defineFeature({
   name: 'search',
   behaviours: {
-    searchDialog: 'src/search/searchDialog.client.ts',
-    searchPage: 'src/search/searchPage.client.ts',
+    searchDialog: 'src/features/search/client/searchDialog.client.ts',
+    searchPage: 'src/features/search/client/searchPage.client.ts',
   },
-  scripts: {search: 'src/search/searchWorker.ts'},
-  styles: {results: 'src/search/resultsPage.css'},
+  scripts: {search: 'src/features/search/client/searchWorker.ts'},
+  styles: {results: 'src/features/search/resultsPage.css'},
   pages: ({editions}) =>
     editions.map(({url, topics}) => ({
       path: `${url}search/`,
-      component: 'src/search/SearchPage.tsx',
+      component: 'src/features/search/SearchPage.tsx',
       data: {categories: topicIndex(topics)},
     })),
   /** Address of the first file that is loaded, by edition. */

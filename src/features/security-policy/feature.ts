@@ -1,8 +1,4 @@
-import {
-  contentSecurityPolicy,
-  inlineScriptsOf,
-  withPolicy,
-} from '../../../plugins/content-security-policy/contentSecurityPolicy';
+import {contentSecurityPolicy, inlineScriptsOf, withPolicy} from './contentSecurityPolicy';
 import {defineFeature} from '../../site/host/feature';
 
 const scripts = new Set<string>();

@@ -1,5 +1,5 @@
-import {cardPath} from '../../../plugins/social-cards/cardPath';
-import {socialCards} from '../../../plugins/social-cards/socialCards';
+import {cardPath} from '../../core/register/cardPath';
+import {socialCards} from './socialCards';
 import {defineFeature} from '../../site/host/feature';
 
 /** The pictures that chat programs and social sites show beside a link. */

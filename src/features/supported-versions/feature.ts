@@ -1,6 +1,6 @@
-import {editionOfVersion} from '../../../model/editions';
-import {supportedUntil} from '../../../model/supportedVersions';
-import {readSupportedVersions} from '../../../plugins/versions/readSupportedVersions';
+import {editionOfVersion} from '../../core/edition/editions';
+import {supportedUntil} from '../../core/edition/supportedVersions';
+import {readSupportedVersions} from '../../site/content/readSupportedVersions';
 import {defineFeature} from '../../site/host/feature';
 
 /** The page `/versions/`: which versions are supported, as of the day on which their dates were read; and a date in each topic. */
@@ -10,8 +10,12 @@ export default defineFeature({
     const {versions} = readSupportedVersions(siteDir);
     return {supportedUntil: versions && supportedUntil(versions, editionOfVersion(edition).kubernetes)};
   },
-  styles: {versions: 'src/components/Versions/versions.css'},
+  styles: {versions: 'src/features/supported-versions/versions.css'},
   pages: ({baseUrl, supported}) => [
-    {path: `${baseUrl}versions/`, component: 'src/components/Versions/VersionsPage.tsx', data: {versions: supported}},
+    {
+      path: `${baseUrl}versions/`,
+      component: 'src/features/supported-versions/VersionsPage.tsx',
+      data: {versions: supported},
+    },
   ],
 });

@@ -1,7 +1,7 @@
-import {titleOf} from '../../../model/parts';
-import {readChanges} from '../../../plugins/changes/readChanges';
-import {editionLinks} from '../../../plugins/topics/editionLinks';
-import {partNotices} from '../../../plugins/topics/partNotices';
+import {titleOf} from '../../core/part/parts';
+import {readChanges} from '../../site/content/readChanges';
+import {editionLinks} from './build/editionLinks';
+import {partNotices} from './build/partNotices';
 import {defineFeature} from '../../site/host/feature';
 
 /** The page of a comparison: what is in its head, and what a reader does in its table. */
@@ -19,9 +19,9 @@ export default defineFeature({
   },
   remark: [editionLinks, partNotices],
   behaviours: {
-    selfTest: 'src/components/Comparison/selfTest.client.ts',
-    moreRows: 'src/components/Comparison/moreRows.client.ts',
-    filterRows: 'src/components/Comparison/filterRows.client.ts',
-    reportCells: 'src/components/Comparison/reportCells.client.ts',
+    selfTest: 'src/features/topic-page/comparison/selfTest.client.ts',
+    moreRows: 'src/features/topic-page/comparison/moreRows.client.ts',
+    filterRows: 'src/features/topic-page/comparison/filterRows.client.ts',
+    reportCells: 'src/features/topic-page/comparison/reportCells.client.ts',
   },
 });

@@ -1,9 +1,9 @@
-import type {Problem} from '../../../model/problem';
-import {correctionProblems} from '../../../plugins/topics/correctionProblems';
-import {editionProblems, goneProblems} from '../../../plugins/topics/editionProblems';
-import {readTopics} from '../../../plugins/topics/readTopics';
-import {registerProblems} from '../../../plugins/topics/registerProblems';
-import {readSupportedVersions} from '../../../plugins/versions/readSupportedVersions';
+import type {Problem} from '../../core/text/problem';
+import {correctionProblems} from './correctionProblems';
+import {editionProblems, goneProblems} from './editionProblems';
+import {readTopics} from './readTopics';
+import {registerProblems} from './registerProblems';
+import {readSupportedVersions} from './readSupportedVersions';
 
 /**
  * Everything that is wrong with what authors wrote, all at once; a build and `npm run check:topics` ask the same. While an

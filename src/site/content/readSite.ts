@@ -1,8 +1,8 @@
-import {editionFolder, editions} from '../../../model/editions';
-import {readChanges} from '../../../plugins/changes/readChanges';
-import {readTopics, todayOf} from '../../../plugins/topics/readTopics';
-import {readRegistered} from '../../../plugins/topics/registerProblems';
-import {readSupportedVersions} from '../../../plugins/versions/readSupportedVersions';
+import {editionFolder, editions} from '../../core/edition/editions';
+import {readChanges} from './readChanges';
+import {readTopics, todayOf} from './readTopics';
+import {readRegistered} from './registerProblems';
+import {readSupportedVersions} from './readSupportedVersions';
 import type {PublishedEdition, Site, SiteSettings} from './site';
 
 /**

@@ -1,6 +1,6 @@
-import type {SupportedVersions} from '../../../model/supportedVersions';
-import type {Register} from '../../../model/parseRegister';
-import type {Changes} from '../../../plugins/changes/changes';
+import type {SupportedVersions} from '../../core/edition/supportedVersions';
+import type {Register} from '../../core/register/parseRegister';
+import type {Changes} from './changes';
 import type {TopicOnDisk} from './topicOnDisk';
 
 /** A topic with the address of its page. */

@@ -1,6 +1,6 @@
-import type {Problem} from '../../../model/problem';
-import type {Topic} from '../../../model/topic';
-import type {CodeText} from '../../../model/yamlPlaces';
+import type {Problem} from '../../core/text/problem';
+import type {Topic} from '../../core/topic/topic';
+import type {CodeText} from '../../core/text/yamlPlaces';
 
 /** A topic as it lies in the project. */
 export interface TopicOnDisk {

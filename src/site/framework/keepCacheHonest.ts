@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
-import {headingTitles} from '../../../model/pageHeadings';
-import {partsOf} from '../../../model/parts';
+import {headingTitles} from '../../core/page/pageHeadings';
+import {partsOf} from '../../core/part/parts';
 import type {Site} from '../content/site';
 import type {Feature} from '../host/feature';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {readTopic, todayOf} from '../../../plugins/topics/readTopics';
+import {readTopic, todayOf} from '../content/readTopics';
 
 /** A rule of the bundler: what a page gets that imports a `topic.yaml`. */
 export const topicYamlRule = (siteDir: string) => ({

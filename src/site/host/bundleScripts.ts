@@ -19,7 +19,7 @@ const PREACT = {
   'react-dom/client': 'preact/compat/client',
 };
 
-/** Settings of the site that scripts know; each is a global constant in `src/client/constants.d.ts`. */
+/** Settings of the site that scripts know; each is a global constant in `src/ui/constants.d.ts`. */
 export interface ScriptConstants {
   /** Path under which the site is served; begins and ends with a slash. */
   BASE_URL: string;

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {ParseFrontMatter} from '@docusaurus/types';
-import {docsVersions} from '../../../plugins/topics/docsVersions';
-import {readFacts, todayOf} from '../../../plugins/topics/readTopics';
-import {versionOfFile} from '../../../model/versionOfFile';
+import {docsVersions} from '../content/docsVersions';
+import {readFacts, todayOf} from '../content/readTopics';
+import {versionOfFile} from '../../core/edition/versionOfFile';
 import type {Feature} from './feature';
 
 /** The options of the docs plugin: every topic at the root of its edition, and what features do to its page. */

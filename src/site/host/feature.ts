@@ -1,5 +1,5 @@
 import type {HtmlTagObject} from '@docusaurus/types';
-import type {Problem} from '../../../model/problem';
+import type {Problem} from '../../core/text/problem';
 import type {TopicOnDisk} from '../content/topicOnDisk';
 import type {Site} from '../content/site';
 import type {OutputFile} from './outputFile';

@@ -1,5 +1,5 @@
 import type {HtmlTagObject} from '@docusaurus/types';
-import {Markup} from '../../../model/markup';
+import {Markup} from '../../core/text/markup';
 
 /** What pages load: addresses with the base path, of scripts by their name, of style sheets with `Styles` behind it. */
 export type BundlePaths = Readonly<Record<string, string>>;

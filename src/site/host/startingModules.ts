@@ -34,7 +34,7 @@ function starting(started: readonly (Readonly<Record<string, string>> | undefine
   const functions = started.flatMap((files) => Object.entries(files ?? {}));
   return [
     `'use strict';`,
-    `import {startAll} from './src/client/startAll';`,
+    `import {startAll} from './src/ui/startAll';`,
     ...functions.map(([name, file]) => `import {${name}} from './${file}';`),
     `startAll([${functions.map(([name]) => name).join(', ')}]);`,
   ].join('\n');

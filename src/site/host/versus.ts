@@ -1,10 +1,10 @@
 import {rmSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {topicIndex} from '../../../model/topicIndex';
-import {topicMenu} from '../../../model/topicMenu';
-import {problemsError} from '../../../plugins/topics/problemsError';
-import {todayOf} from '../../../plugins/topics/readTopics';
+import {topicIndex} from '../../core/topic/topicIndex';
+import {topicMenu} from '../../core/topic/topicMenu';
+import {problemsError} from '../content/problemsError';
+import {todayOf} from '../content/readTopics';
 import {checkSite} from '../content/checkSite';
 import {readSite} from '../content/readSite';
 import type {Site} from '../content/site';
@@ -49,7 +49,7 @@ export const versus = (features: readonly Feature[]) =>
     return {
       name: 'versus',
       getPathsToWatch: () =>
-        ['docs/**/topic.yaml', 'versioned_docs/**/topic.yaml', 'supported-versions.yaml'].map(
+        ['docs/**/topic.yaml', 'versioned_docs/**/topic.yaml', 'data/supported-versions.yaml'].map(
           (files) => `${siteDir}/${files}`,
         ),
 

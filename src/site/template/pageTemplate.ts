@@ -1,7 +1,7 @@
 /**
  * Every page as Docusaurus writes it (`ssrTemplate`, in the syntax of Eta), without the scripts of the framework: it builds
  * pages and never runs in one. Left out with them are the marks that only they read (classes of the root, comments between texts) and what the
- * theme puts before the page: a script that sets the colour mode, which `firstPaint.client.ts` does, and icons of its own.
+ * theme puts before the page: a script that sets the colour mode, which `followTheme` does, and icons of its own.
  */
 export const pageTemplate = `<!DOCTYPE html>
 <html <%~ it.htmlAttributes.split(' class=')[0] %>>

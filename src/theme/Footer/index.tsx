@@ -2,11 +2,11 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
-import {editionPairs} from '@site/model/editionPairs';
-import {labelOf} from '@site/model/editions';
-import {HomeLink} from '@site/src/components/HomeLink';
-import {useEdition} from '@site/src/components/useEdition';
-import {useFeature} from '@site/src/components/useFeature';
+import {editionPairs} from '@site/src/core/edition/editionPairs';
+import {labelOf} from '@site/src/core/edition/editions';
+import {HomeLink} from '@site/src/ui/HomeLink';
+import {useEdition} from '@site/src/ui/useEdition';
+import {useFeature} from '@site/src/ui/useFeature';
 
 export default function Footer(): ReactNode {
   const {edition} = useEdition();

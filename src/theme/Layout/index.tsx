@@ -6,7 +6,7 @@ import LayoutProvider from '@theme/Layout/Provider';
 import type {Props} from '@theme/Layout';
 import Navbar from '@theme/Navbar';
 import type {ReactNode} from 'react';
-import {MAIN_CONTENT} from '@site/src/components/mainContent';
+import {MAIN_CONTENT} from '@site/src/ui/mainContent';
 
 export default function Layout({children, title, description}: Props): ReactNode {
   return (

@@ -4,16 +4,16 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {editionPairs} from '@site/model/editionPairs';
-import {EditionButton, EditionMenu} from '@site/src/components/EditionSwitch/EditionSwitch';
-import {HomeLink} from '@site/src/components/HomeLink';
-import {Icon} from '@site/src/components/Icon';
-import {PracticeLink} from '@site/src/components/PracticeLink';
-import {TopicMenu} from '@site/src/components/TopicMenu';
-import {SearchDialog} from '@site/src/search/SearchDialog';
-import {Logo} from '@site/src/components/Logo';
-import {useEdition} from '@site/src/components/useEdition';
-import {useFeature} from '@site/src/components/useFeature';
+import {editionPairs} from '@site/src/core/edition/editionPairs';
+import {EditionButton, EditionMenu} from '@site/src/features/editions/EditionSwitch';
+import {HomeLink} from '@site/src/ui/HomeLink';
+import {Icon} from '@site/src/ui/Icon';
+import {PracticeLink} from '@site/src/ui/PracticeLink';
+import {TopicMenu} from '@site/src/ui/TopicMenu';
+import {SearchDialog} from '@site/src/features/search/SearchDialog';
+import {Logo} from '@site/src/ui/Logo';
+import {useEdition} from '@site/src/ui/useEdition';
+import {useFeature} from '@site/src/ui/useFeature';
 import styles from './Navbar.module.css';
 
 export default function Navbar(): ReactNode {

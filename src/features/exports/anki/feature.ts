@@ -1,4 +1,4 @@
-import {ankiFiles} from '../../../../plugins/anki/ankiFiles';
+import {ankiFiles} from './ankiFiles';
 import {defineFeature} from '../../../site/host/feature';
 
 /** `/anki/<topic>.apkg`, `/anki/<topic>.txt`, and the same as `all`: the topics as notes for Anki. */

@@ -1,7 +1,7 @@
-import {movedTopics} from '../../../../model/movedTopics';
-import {atomFeed} from '../../../../plugins/feed/atomFeed';
-import {editionEntries} from '../../../../plugins/feed/editionEntries';
-import {changesOfPair} from '../../../../plugins/editions/changesOfPair';
+import {movedTopics} from '../../../core/register/movedTopics';
+import {atomFeed} from './atomFeed';
+import {editionEntries} from './editionEntries';
+import {changesOfPair} from '../../../site/content/changesOfPair';
 import {defineFeature} from '../../../site/host/feature';
 
 /** `/feed.xml`: what is new and what changed, part by part, and what each edition changed. */

@@ -1,6 +1,6 @@
-import {licencesText} from '../../../../plugins/licences/licencesText';
-import {packagesOf} from '../../../../plugins/licences/packagesOf';
-import {readPackage} from '../../../../plugins/licences/readPackage';
+import {licencesText} from './licencesText';
+import {packagesOf} from './packagesOf';
+import {readPackage} from './readPackage';
 import {defineFeature} from '../../../site/host/feature';
 
 /** `/licences.txt`: the packages whose code is sent to readers, as the bundlers counted them, with their licences. */

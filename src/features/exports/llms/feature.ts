@@ -1,4 +1,4 @@
-import {llmsText} from '../../../../plugins/llms/llmsText';
+import {llmsText} from './llmsText';
 import {defineFeature} from '../../../site/host/feature';
 
 /** `/llms.txt`: what the site is, and its topics as Markdown. */

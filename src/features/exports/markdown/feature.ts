@@ -1,5 +1,5 @@
-import {topicMarkdown} from '../../../../plugins/markdown-twins/topicMarkdown';
-import {twinPath} from '../../../../plugins/markdown-twins/twinPath';
+import {topicMarkdown} from './topicMarkdown';
+import {twinPath} from '../../../core/register/twinPath';
 import {defineFeature} from '../../../site/host/feature';
 
 /** `index.md` beside every topic's page, of older editions too: the whole topic as Markdown. */

@@ -1,4 +1,4 @@
-import {topicsJson} from '../../../../plugins/topics-json/topicsJson';
+import {topicsJson} from './topicsJson';
 import {defineFeature} from '../../../site/host/feature';
 
 /** `/topics.json`: every topic of the current edition as data. */

@@ -9,8 +9,8 @@ import DocItemPaginator from '@theme/DocItem/Paginator';
 import DocItemTOCDesktop from '@theme/DocItem/TOC/Desktop';
 import DocVersionBanner from '@theme/DocVersionBanner';
 import type {ReactNode} from 'react';
-import {EditLinks} from '@site/src/components/EditLinks/EditLinks';
-import {useEdition} from '@site/src/components/useEdition';
+import {EditLinks} from '@site/src/features/topic-page/EditLinks';
+import {useEdition} from '@site/src/ui/useEdition';
 
 export default function DocItemLayout({children}: Props): ReactNode {
   const {metadata} = useDoc();

@@ -5,7 +5,7 @@ import {useLocation} from '@docusaurus/router';
 import type {Props} from '@theme/DocRoot/Layout';
 import DocSidebar from '@theme/DocSidebar';
 import type {ReactNode} from 'react';
-import {MAIN_CONTENT} from '@site/src/components/mainContent';
+import {MAIN_CONTENT} from '@site/src/ui/mainContent';
 
 export default function DocRootLayout({children}: Props): ReactNode {
   const sidebar = useDocsSidebar();

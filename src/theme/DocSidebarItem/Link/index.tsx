@@ -3,7 +3,7 @@ import {isActiveSidebarItem} from '@docusaurus/plugin-content-docs/client';
 import Link from '@docusaurus/Link';
 import type {Props} from '@theme/DocSidebarItem/Link';
 import type {ReactNode} from 'react';
-import {Versus} from '@site/src/components/Versus';
+import {Versus} from '@site/src/ui/Versus';
 
 export default function DocSidebarItemLink({item, activePath, onItemClick}: Props): ReactNode {
   const isActive = isActiveSidebarItem(item, activePath);

@@ -4,11 +4,11 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {PageMetadata} from '@docusaurus/theme-common';
 import type {Props} from '@theme/NotFound/Content';
 import type {ReactNode} from 'react';
-import {HomeLink} from '@site/src/components/HomeLink';
-import {MAIN_CONTENT} from '@site/src/components/mainContent';
-import {PageScript} from '@site/src/components/PageScript';
-import {useFeature} from '@site/src/components/useFeature';
-import {useTopicMenu} from '@site/src/components/useTopicMenu';
+import {HomeLink} from '@site/src/ui/HomeLink';
+import {MAIN_CONTENT} from '@site/src/ui/mainContent';
+import {PageScript} from '@site/src/ui/PageScript';
+import {useFeature} from '@site/src/ui/useFeature';
+import {useTopicMenu} from '@site/src/ui/useTopicMenu';
 
 /** Topics that are offered: without network, where the address may well be right, all of them; else the nearest few. */
 const MOST_TOPICS = 20;

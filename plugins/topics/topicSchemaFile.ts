@@ -1,7 +1,0 @@
-import {topicJsonSchema} from '../../model/topicJsonSchema';
-
-/** The JSON Schema of `topic.yaml` as the file that editors read from the project and anybody from the site. */
-export function topicSchemaFile(): {path: string; content: string}[] {
-  const schema = {...topicJsonSchema, title: 'Versus topic'};
-  return [{path: 'static/topic.schema.json', content: `${JSON.stringify(schema, null, 2)}\n`}];
-}

@@ -1,0 +1,71 @@
+import {sitePages} from '../register/addresses';
+import {quote, type Problem} from '../text/problem';
+import {proseOf} from './proseOf';
+import {suggest} from '../text/suggest';
+
+/** What a topic's prose may link to: topic ids with the ids of their parts, or nothing where those could not be read. */
+export type Addresses = ReadonlyMap<string, readonly string[] | undefined>;
+
+/**
+ * Problems of links in a topic's prose: an anchor, a part or a topic that does not exist, or an address that is not https.
+ * `moved` are the old ids of renamed parts: links to them still lead there, but they are not offered to anybody.
+ */
+export function checkLinks(
+  file: string,
+  text: string,
+  topicId: string,
+  addresses: Addresses,
+  moved: Addresses = new Map(),
+): Problem[] {
+  return linksIn(text).flatMap(({line, target}) =>
+    problemsOf(target, topicId, addresses, moved).map(({message, remedy}) => ({file, line, message, remedy})),
+  );
+}
+
+function problemsOf(
+  target: string,
+  topicId: string,
+  addresses: Addresses,
+  moved: Addresses,
+): Pick<Problem, 'message' | 'remedy'>[] {
+  if (/^https:\/\/[^\s/]+/.test(target) || sitePages.includes(target)) return [];
+  if (/^[a-z]+:/i.test(target)) {
+    return [
+      {message: `link is not https (got ${quote(target)})`, remedy: 'Write an https address, or put it in backticks.'},
+    ];
+  }
+  const [path = '', fragment] = target.split('#');
+  const id = path === '' ? topicId : /^\/([^/]+)\/(?:cheat-sheet\/)?$/.exec(path)?.[1];
+  if (target === '' || id === undefined || !addresses.has(id)) {
+    const topics = [...addresses.keys()].map((topic) => `/${topic}/`);
+    return [{message: `broken link (got ${quote(target)})`, remedy: suggest(path, topics)}];
+  }
+  const parts = addresses.get(id);
+  if (fragment !== undefined && parts && !parts.includes(fragment) && !moved.get(id)?.includes(fragment)) {
+    return [{message: `broken anchor (got ${quote(target)})`, remedy: suggest(fragment, parts)}];
+  }
+  return [];
+}
+
+/** Links of Markdown, its definitions and bare addresses, and of `href` and `to`; images, code and comments are left alone. */
+function linksIn(text: string): {line: number; target: string}[] {
+  const prose = proseOf(text).text.replace(/!\[[^[\]]*\]\([^)]*\)/g, (image) => image.replace(/\S/g, ' '));
+  let line = 1;
+  let offset = 0;
+  return [...prose.matchAll(LINKS)].map(({index, groups = {}}) => {
+    line += prose.slice(offset, index).split('\n').length - 1;
+    offset = index;
+    const targets: (string | undefined)[] = Object.values(groups);
+    return {line, target: targets.find((target) => target !== undefined) ?? ''};
+  });
+}
+
+const LINKS = new RegExp(
+  [
+    String.raw`(?<!\\)\]\(\s*<?(?<inline>[^\s)>]*)`,
+    String.raw`(?<=^[ \t]*)\[(?!\^)[^[\]\n]*\]:[ \t]*<?(?<definition>[^\s>]+)`,
+    String.raw`(?<=\s)(?:href|to)=\{?(?:"(?<double>[^"]*)"|'(?<single>[^']*)')`,
+    String.raw`(?<![[\w"'=])(?<bare>http:\/\/[^\s)>"'\]]+)`,
+  ].join('|'),
+  'gm',
+);

@@ -1,0 +1,40 @@
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {setImmediate} from 'node:timers/promises';
+import type {PublishedTopic} from '../../site/content/site';
+import type {OutputFile} from '../../site/host/outputFile';
+
+import {readCardFonts} from './cardFonts';
+import {cardsOf, type Card} from './cardsOf';
+import {drawCard} from './drawCard';
+
+/** A picture for every topic, row and trap. What was drawn once is kept until it, or `DRAWING_VERSION`, changes. */
+export async function socialCards(topics: readonly PublishedTopic[], siteDir: string): Promise<OutputFile[]> {
+  const started = performance.now();
+  const cacheDir = path.join(siteDir, 'node_modules/.cache/versus-cards');
+  mkdirSync(cacheDir, {recursive: true});
+  const cards = topics.flatMap(cardsOf).map((card) => ({card, file: path.join(cacheDir, `${keyOf(card)}.png`)}));
+  const missing = cards.filter(({file}) => !existsSync(file));
+  const fonts = missing.length > 0 ? readCardFonts(siteDir) : undefined;
+  for (const {card, file} of missing) {
+    const png = await drawCard(card, fonts!);
+    // Written under another name first: a build that is stopped must not leave half a picture in the cache.
+    writeFileSync(`${file}.${process.pid}`, png);
+    renameSync(`${file}.${process.pid}`, file);
+    // What the renderer holds outside of JavaScript, 7 MB a card, is only freed when the event loop turns.
+    await setImmediate();
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Social cards: ${cards.length} cards, ${missing.length} drawn now, ${seconds} s`);
+  return cards.map(({card, file}) => ({path: card.path, content: readFileSync(file)}));
+}
+
+/** Raise it when what `drawCard` makes of the same card, or a package or a font it uses, has changed. */
+const DRAWING_VERSION = 1;
+
+const keyOf = (card: Card) =>
+  createHash('sha256')
+    .update(`${DRAWING_VERSION}\n${JSON.stringify(card)}`)
+    .digest('hex')
+    .slice(0, 32);

@@ -1,0 +1,122 @@
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {checkLinks} from '../../core/page/checkLinks';
+import {checkPage, checkPageIsWritten} from '../../core/page/checkPage';
+import {checkHeadings, headingIds} from '../../core/page/pageHeadings';
+import {checkSharedSentences} from '../../core/topic/checkSharedSentences';
+import {parseTopic, type ParsedTopic} from '../../core/topic/parseTopic';
+import {partsOf, reservedFolders} from '../../core/part/parts';
+import {quote, type Problem} from '../../core/text/problem';
+import type {Topic} from '../../core/topic/topic';
+import type {ReadTopics, TopicOnDisk} from './topicOnDisk';
+import {versionNames} from './readVersions';
+import {readOnce} from './readOnce';
+
+/** Every topic of every edition. `today` is YYYY-MM-DD. */
+export const readTopics = (siteDir: string, today: string): ReadTopics =>
+  readOnce(`${siteDir} ${today}`, siteDir, ['docs', 'versioned_docs', 'versions.json'], () =>
+    readAllTopics(siteDir, today),
+  );
+
+/** The facts of the topic in a folder, or nothing where they cannot be read: the reason is among the problems of all topics. */
+export const readFacts = (folder: string, today: string): Topic | undefined => readTopic(folder, today)?.topic;
+
+/** What the `topic.yaml` in a folder turned out to be; nothing where there is none. */
+export function readTopic(folder: string, today: string): ParsedTopic | undefined {
+  const [file, page] = ['topic.yaml', 'index.mdx'].map((name) => path.join(folder, name)) as [string, string];
+  if (!existsSync(file)) return undefined;
+  const headings = existsSync(page) ? headingIds(readFileSync(page, 'utf8')) : [];
+  return readOnce(`${path.resolve(folder)} ${today}`, folder, ['.'], () =>
+    parseTopic(file, readFileSync(file, 'utf8'), today, headings),
+  );
+}
+
+function readAllTopics(siteDir: string, today: string): ReadTopics {
+  const editions = editionFolders(siteDir).map(({edition, folder}) => readEdition(siteDir, edition, folder, today));
+  return {
+    topics: editions.flatMap(({topics}) => topics),
+    problems: editions.flatMap(({problems}) => problems),
+    unsettled: editions[0]!.unsettled,
+  };
+}
+
+/** Today as YYYY-MM-DD in the author's own time zone, as `parseTopic` wants it. */
+export const todayOf = (now: Date) =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** The folders that hold topics: the current edition first, then those that `docs:version` made. */
+function editionFolders(siteDir: string): {edition: string; folder: string}[] {
+  const older = versionNames(siteDir).map((edition) => ({edition, folder: `versioned_docs/version-${edition}`}));
+  // One that is missing is reported by `editionProblems`.
+  return [{edition: 'current', folder: 'docs'}, ...older.filter(({folder}) => existsSync(path.join(siteDir, folder)))];
+}
+
+function readEdition(siteDir: string, edition: string, docs: string, today: string) {
+  const isOld = edition !== 'current';
+  const topics: TopicOnDisk[] = [];
+  const problems: Problem[] = [];
+  const pages: {id: string; file: string; text: string}[] = [];
+  const addresses = new Map<string, readonly string[] | undefined>();
+  const moved = new Map<string, readonly string[]>();
+  const settled: string[] = [];
+  const entries = readdirSync(path.join(siteDir, docs), {withFileTypes: true});
+  for (const id of entries.filter((entry) => entry.isDirectory()).map(({name}) => name)) {
+    const folder = `${docs}/${id}`;
+    const facts = readText(
+      siteDir,
+      `${folder}/topic.yaml`,
+      problems,
+      isOld ? RESTORE : 'Write the facts there, or start with `npm run new-topic`.',
+    );
+    const page = readText(
+      siteDir,
+      `${folder}/index.mdx`,
+      problems,
+      isOld ? RESTORE : 'Write the page there, or start with `npm run new-topic`.',
+    );
+    problems.push(...checkFolder(folder, id));
+    addresses.set(id, undefined);
+    if (page !== undefined) {
+      problems.push(...checkPage(`${folder}/index.mdx`, page));
+      pages.push({id, file: `${folder}/index.mdx`, text: page});
+    }
+    if (facts === undefined) continue;
+    const headings = page === undefined ? [] : headingIds(page);
+    const parsed = readOnce(`${path.resolve(siteDir, folder)} ${today}`, siteDir, [folder], () =>
+      parseTopic(`${folder}/topic.yaml`, facts, today, headings),
+    );
+    problems.push(...parsed.problems);
+    if (!parsed.topic) continue;
+    const parts = partsOf(parsed.topic).map((part) => part.id);
+    addresses.set(id, [...parts, ...headings]);
+    moved.set(id, Object.keys(parsed.topic.redirects ?? {}));
+    if (page === undefined) continue;
+    const headingProblems = checkHeadings(`${folder}/index.mdx`, page, parts);
+    problems.push(...headingProblems);
+    if (parsed.problems.length === 0 && headingProblems.length === 0) settled.push(id);
+    if (!parsed.topic.draft) problems.push(...checkPageIsWritten(`${folder}/index.mdx`, page));
+    topics.push({id, edition, folder, facts: parsed.topic, factsText: facts, codeTexts: parsed.codeTexts, page});
+  }
+  problems.push(...pages.flatMap(({id, file, text}) => checkLinks(file, text, id, addresses, moved)));
+  const compared = topics.map(({folder: place, facts, factsText}) => ({file: `${place}/topic.yaml`, facts, factsText}));
+  problems.push(...checkSharedSentences(compared));
+  return {topics, problems, unsettled: [...addresses.keys()].filter((id) => !settled.includes(id))};
+}
+
+const RESTORE = 'Restore it from Git.';
+
+function checkFolder(folder: string, id: string): Problem[] {
+  const remedy = 'The folder is the address of the topic: lower-case words with hyphens between them.';
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+    return [{file: folder, line: 1, message: `folder ${quote(id)} is not kebab-case`, remedy}];
+  }
+  if (!reservedFolders.includes(id)) return [];
+  return [{file: folder, line: 1, message: `folder ${quote(id)} is reserved for another page`, remedy: 'Rename it.'}];
+}
+
+function readText(siteDir: string, file: string, problems: Problem[], remedy: string): string | undefined {
+  const absolute = path.join(siteDir, file);
+  if (statSync(absolute, {throwIfNoEntry: false})?.isFile()) return readFileSync(absolute, 'utf8');
+  problems.push({file, line: 1, message: 'the file is missing', remedy});
+  return undefined;
+}
