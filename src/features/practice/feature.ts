@@ -11,6 +11,7 @@ import {defineFeature} from '../../site/host/feature';
 export default defineFeature({
   name: 'practice',
   firstPaint: {practiceMarks: 'src/features/practice/client/practiceMarks.ts'},
+  behaviours: {selfGrade: 'src/features/practice/client/selfGrade.client.ts'},
   scripts: {practice: 'src/features/practice/client/practice.client.tsx'},
   pages: (site) => [
     {

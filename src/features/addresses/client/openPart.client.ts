@@ -29,12 +29,17 @@ function open(way: 'load' | 'link'): void {
   part.dispatchEvent(new Event(PART_ASKED_FOR, {bubbles: true}));
   // A row's own stand in its head.
   const own = part.querySelector(':scope > details, :scope > tr details');
-  const closed = part.closest('details:not([open])') ?? own;
-  if (closed instanceof HTMLDetailsElement) closed.open = true;
+  for (const closed of [own, ...foldsAround(part)]) if (closed instanceof HTMLDetailsElement) closed.open = true;
   if (part.tabIndex < 0) part.setAttribute('tabindex', '-1');
   // After a reload and on the way back the browser is where the reader left off.
-  if (way === 'link' || (way === 'load' && isNewVisit())) scrollTo(part);
+  if (way === 'link' || isNewVisit()) scrollTo(part);
   part.focus({preventScroll: true});
+}
+
+/** What may hide a part: every fold that it stands in. */
+function foldsAround(part: Element): Element[] {
+  const fold = part.closest('details');
+  return fold ? [fold, ...foldsAround(fold.parentElement!)] : [];
 }
 
 /** Frames in which what lies before a part gets its height, which is known only when it comes near (`.laid-out-late`). */

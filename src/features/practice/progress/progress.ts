@@ -12,6 +12,7 @@ import {
   type PracticeSettings,
   type Progress,
 } from './progressDocument';
+import {PROGRESS_PREFIX, randomName} from './recordKey';
 
 /** What the screens show; a new object whenever anything in it changed, as `useSyncExternalStore` wants it. */
 export interface KeptProgress {
@@ -35,8 +36,6 @@ interface Browser {
   dispatchEvent(event: Event): boolean;
 }
 
-const PREFIX = 'versus-practice/';
-
 /** So many records are joined into one when practice is opened or goes on. */
 const MOST_RECORDS = 40;
 
@@ -54,7 +53,7 @@ export class ProgressStore {
   private readonly parsed = new Map<string, ParsedProgress>();
   private readonly listeners = new Set<() => void>();
   private readonly onStorage = ({key, storageArea}: StorageEvent) => {
-    const isOurs = key === null || key.startsWith(PREFIX);
+    const isOurs = key === null || key.startsWith(PROGRESS_PREFIX);
     if (isOurs && storageArea === this.storage()) this.load();
   };
   /** A page that Back brings out of the browser's memory was told nothing while it was there. */
@@ -63,7 +62,7 @@ export class ProgressStore {
   /** `newKey` gives a name that nobody else uses. */
   constructor(
     private readonly browser: Browser,
-    private readonly newKey: () => string = randomKey,
+    private readonly newKey: () => string = randomName,
   ) {
     this.load();
     this.join();
@@ -202,7 +201,7 @@ export class ProgressStore {
     if (!storage) return [];
     try {
       return Array.from({length: storage.length}, (_, index) => storage.key(index))
-        .filter((key): key is string => key?.startsWith(PREFIX) ?? false)
+        .filter((key): key is string => key?.startsWith(PROGRESS_PREFIX) ?? false)
         .sort()
         .flatMap((key) => {
           const text = storage.getItem(key);
@@ -216,7 +215,7 @@ export class ProgressStore {
   /** False where it is refused, for want of room or for another reason. */
   private write(progress: Progress): boolean {
     try {
-      this.browser.localStorage.setItem(PREFIX + this.newKey(), formatProgress(progress));
+      this.browser.localStorage.setItem(PROGRESS_PREFIX + this.newKey(), formatProgress(progress));
       return true;
     } catch {
       return false;
@@ -256,7 +255,3 @@ const isSame = (a: KeptProgress, b: KeptProgress) =>
   a.keeping === b.keeping &&
   formatProgress(a.progress) === formatProgress(b.progress) &&
   JSON.stringify(a.unreadable) === JSON.stringify(b.unreadable);
-
-/** `crypto.randomUUID` is missing where the site is not served over https. */
-const randomKey = () =>
-  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,12 +1,16 @@
 import type {ReactNode} from 'react';
 import type {Topic} from '@site/src/core/topic/topic';
 import {Icon} from '../../../ui/Icon';
+import {SelfGrades} from '@site/src/ui/SelfGrades';
+import {useEdition} from '@site/src/ui/useEdition';
+import {useFeature} from '@site/src/ui/useFeature';
 import {ComparisonRow} from './ComparisonRow';
 import {ComparisonHeader} from './ComparisonHeader';
 import styles from './Comparison.module.css';
 
 /** The comparison: a table whose sides can be hidden (`selfTest.client.ts`) and whose rows can be filtered (`filterRows.client.ts`). */
 export function Comparison({topic}: {topic: Topic}): ReactNode {
+  const canGrade = useFeature('practice') && useEdition().edition.isCurrent;
   const more = topic.rows.filter(({askedOften}) => !askedOften);
   return (
     <div className={styles.comparison} data-comparison="">
@@ -45,6 +49,11 @@ export function Comparison({topic}: {topic: Topic}): ReactNode {
         <button type="button" className={styles.cover} data-cover="">
           <Icon name="eye" /> Say it, then reveal <span className="visually-hidden" />
         </button>
+        {canGrade && (
+          <p className={styles.grades} data-grades-of-cell="">
+            <SelfGrades />
+          </p>
+        )}
       </template>
     </div>
   );

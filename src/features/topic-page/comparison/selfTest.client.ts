@@ -12,6 +12,7 @@ export function selfTest(): void {
     if (cover) {
       const cell = cover.closest('td')!;
       reveal(cell);
+      askHowItWent(cell);
       cell.tabIndex = -1;
       cell.focus({preventScroll: true});
     }
@@ -31,16 +32,26 @@ function toggleSide(toggle: HTMLButtonElement): void {
   }
 }
 
+/** An element of the template that stands in the comparison. */
+function firstIn(cell: HTMLTableCellElement, selector: string): Element | null {
+  const template = cell.closest('[data-comparison]')!.querySelector('template')!;
+  // In `dev` React puts what stands in a template beside its content.
+  return template.content.querySelector(selector) ?? template.querySelector(selector);
+}
+
 function hide(cell: HTMLTableCellElement, name: string): void {
   if ('hidden' in cell.dataset) return;
-  const template = cell.closest('table')!.parentElement!.querySelector('template')!;
-  // In `dev` React puts what stands in a template beside its content.
-  const pattern = template.content.firstElementChild ?? template.firstElementChild!;
-  const cover = pattern.cloneNode(true) as HTMLElement;
+  const cover = firstIn(cell, '[data-cover]')!.cloneNode(true) as HTMLElement;
   // Several buttons of a table say the same; this tells them apart for who only hears them.
   cover.querySelector('.visually-hidden')!.textContent = `${cell.closest('tbody')!.dataset.part} for ${name}`;
   cell.dataset.hidden = '';
   cell.append(cover);
+}
+
+/** Under a cell that was revealed by itself: whether it was known. Practice counts it, where the site has one. */
+function askHowItWent(cell: HTMLTableCellElement): void {
+  const grades = firstIn(cell, '[data-grades-of-cell]')?.cloneNode(true);
+  if (grades && !cell.querySelector('[data-grades], [role=status]')) cell.append(grades);
 }
 
 function reveal(cell: HTMLTableCellElement): void {
