@@ -9,6 +9,7 @@ import type {ComponentProps} from 'react';
 import {createElement} from 'react';
 import {Comparison} from '@site/src/features/topic-page/comparison/Comparison';
 import {Diagram} from '@site/src/features/diagrams/Diagram';
+import {Steps} from '@site/src/features/diagrams/Steps';
 import {Drawing} from '@site/src/features/diagrams/Drawing';
 import {PageCode} from '@site/src/ui/PageCode';
 import {Purpose} from '@site/src/features/topic-page/sections/Purpose';
@@ -18,6 +19,7 @@ import {Snippet} from '@site/src/features/code-blocks/Snippet';
 import {SectionHeading} from '@site/src/ui/SectionHeading';
 import {Sources} from '@site/src/features/topic-page/sections/Sources';
 import {Tips} from '@site/src/features/topic-page/sections/Tips';
+import {TopicEnd} from '@site/src/features/topic-page/end/TopicEnd';
 import {TopicHead} from '@site/src/features/topic-page/head/TopicHead';
 import {TradeOffs} from '@site/src/features/topic-page/sections/TradeOffs';
 
@@ -36,11 +38,13 @@ export default {
   code: PageCode,
   mermaid: Mermaid,
   TopicHead,
+  TopicEnd,
   Purpose,
   Comparison,
   Diagram,
   Drawing,
   Snippet,
+  Steps,
   Example,
   SampleAnswer,
   TradeOffs,

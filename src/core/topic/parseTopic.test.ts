@@ -166,7 +166,7 @@ describe('a file that is no topic', () => {
 
   test('is told so even if a key is a megabyte long', () => {
     expect(report(`? ${'x'.repeat(1_000_000)}\n: 1\n${aTopicYaml()}`)).toMatchInlineSnapshot(
-      `"topic.yaml:1: unknown key "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...". Choose from: draft, category, position, title, level, distinction, aliases, sides, rows, answer, handOver, tradeOffs, phrases, traps, scenarios, sources, wrongCommands, redirects."`,
+      `"topic.yaml:1: unknown key "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...". Choose from: draft, category, position, title, level, distinction, aliases, sides, rows, answer, handOver, tradeOffs, phrases, traps, scenarios, related, sources, wrongCommands, redirects."`,
     );
   });
 });
@@ -174,7 +174,7 @@ describe('a file that is no topic', () => {
 describe('a key', () => {
   test('that nobody knows is named with the nearest one, and that one is not called missing', () => {
     expect(reportAfter('distinction:', 'distincton:')).toMatchInlineSnapshot(
-      `"topic.yaml:4: unknown key "distincton". Did you mean "distinction"? Choose from: draft, category, position, title, level, distinction, aliases, sides, rows, answer, handOver, tradeOffs, phrases, traps, scenarios, sources, wrongCommands, redirects."`,
+      `"topic.yaml:4: unknown key "distincton". Did you mean "distinction"? Choose from: draft, category, position, title, level, distinction, aliases, sides, rows, answer, handOver, tradeOffs, phrases, traps, scenarios, related, sources, wrongCommands, redirects."`,
     );
   });
 
@@ -194,7 +194,7 @@ describe('a key', () => {
 
   test('that every object has is still unknown', () => {
     expect(report(`constructor: 1\n${aTopicYaml()}`)).toMatchInlineSnapshot(
-      `"topic.yaml:1: unknown key "constructor". Choose from: draft, category, position, title, level, distinction, aliases, sides, rows, answer, handOver, tradeOffs, phrases, traps, scenarios, sources, wrongCommands, redirects."`,
+      `"topic.yaml:1: unknown key "constructor". Choose from: draft, category, position, title, level, distinction, aliases, sides, rows, answer, handOver, tradeOffs, phrases, traps, scenarios, related, sources, wrongCommands, redirects."`,
     );
   });
 
@@ -394,7 +394,7 @@ describe('several mistakes', () => {
       .replace(/ {4}why: .*\n/, '');
     expect(report(text)).toMatchInlineSnapshot(`
       "topic.yaml:3: \`level\` is unknown (got "expert"). Choose from: junior, mid, senior.
-      topic.yaml:4: unknown key "colour". Choose from: draft, category, position, title, level, distinction, aliases, sides, rows, answer, handOver, tradeOffs, phrases, traps, scenarios, sources, wrongCommands, redirects.
+      topic.yaml:4: unknown key "colour". Choose from: draft, category, position, title, level, distinction, aliases, sides, rows, answer, handOver, tradeOffs, phrases, traps, scenarios, related, sources, wrongCommands, redirects.
       topic.yaml:15: \`rows.row-1.why\` is missing. Add it: Why the difference matters in the room: what the question is really after.
       topic.yaml:22: row "row-1" names an unknown source (got "tea-hand-book"). Did you mean "tea-handbook"? Choose from: tea-handbook, unread.
       topic.yaml:150: id "row-2" is used twice in this topic. Rename the one that was never published.

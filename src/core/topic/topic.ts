@@ -139,6 +139,11 @@ const scenario = z.strictObject({
   unless: text.describe('What would change the choice.'),
 });
 
+const related = z.strictObject({
+  topic: id.describe('Id of another topic.'),
+  because: text.describe('What a reader of this topic finds there, in one short sentence.'),
+});
+
 const wrongCommand = z.strictObject({
   command: text.describe('The command as the text has it, without backticks.'),
   error: text.describe('What the check says of it; it must fail, and with these words.'),
@@ -190,6 +195,11 @@ export const topicSchema = z
     phrases: z.array(phrase).describe('Say this, not that.'),
     traps: z.array(trap).describe('Wrong statements that candidates make.'),
     scenarios: z.array(scenario).describe('Which one, and why: situations that need judgement.'),
+    related: z
+      .array(related)
+      .max(4)
+      .optional()
+      .describe('Topics to read next, the most helpful first; shown at the end of the page.'),
     sources: z.array(source).describe('Every primary document the facts rest on.'),
     wrongCommands: z
       .array(wrongCommand)

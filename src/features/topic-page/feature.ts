@@ -1,5 +1,6 @@
 import {titleOf} from '../../core/part/parts';
 import {readChanges} from '../../site/content/readChanges';
+import {endOfPage} from './build/endOfPage';
 import {editionLinks} from './build/editionLinks';
 import {partNotices} from './build/partNotices';
 import {defineFeature} from '../../site/host/feature';
@@ -17,7 +18,7 @@ export default defineFeature({
       ...(changed === undefined ? {} : {last_update: {date: changed}}),
     };
   },
-  remark: [editionLinks, partNotices],
+  remark: [editionLinks, partNotices, endOfPage],
   behaviours: {
     selfTest: 'src/features/topic-page/comparison/selfTest.client.ts',
     moreRows: 'src/features/topic-page/comparison/moreRows.client.ts',

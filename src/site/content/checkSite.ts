@@ -1,4 +1,5 @@
 import type {Problem} from '../../core/text/problem';
+import {checkNeighbours} from '../../core/topic/checkNeighbours';
 import {correctionProblems} from './correctionProblems';
 import {editionProblems, goneProblems} from './editionProblems';
 import {readTopics} from './readTopics';
@@ -11,10 +12,14 @@ import {readSupportedVersions} from './readSupportedVersions';
  */
 export function checkSite(siteDir: string, today: string, isEditing = false): Problem[] {
   const read = readTopics(siteDir, today);
+  const current = read.topics
+    .filter(({edition}) => edition === 'current')
+    .map(({id, folder, facts, factsText}) => ({id, file: `${folder}/topic.yaml`, facts, factsText}));
   return [
     ...editionProblems(siteDir),
     ...read.problems,
     ...(isEditing ? [] : [...registerProblems(siteDir, read, today), ...goneProblems(siteDir, read)]),
+    ...checkNeighbours(current),
     ...correctionProblems(siteDir, read.topics, today),
     ...readSupportedVersions(siteDir).problems,
   ];

@@ -12,7 +12,7 @@ export function ComparisonHeader({sides}: {sides: Topic['sides']}): ReactNode {
           Aspect
         </th>
         {sides.map(({id, name}, place) => (
-          <th role="columnheader" scope="col" key={id} className={styles.sideHead} data-place={place}>
+          <th role="columnheader" scope="col" key={id} className={styles.sideHead} data-place={place} data-side={id}>
             <span className={styles.sideHeadLine}>
               <SideName place={place} name={name} />
               <button

@@ -1,4 +1,3 @@
-import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
 import {dayText} from '@site/src/core/text/dateText';
 import type {Row, Topic} from '@site/src/core/topic/topic';
@@ -15,7 +14,6 @@ import styles from './Comparison.module.css';
 
 /** One aspect: its cells, and under them, opened on demand, why it matters and what it rests on. */
 export function ComparisonRow({row, topic}: {row: Row; topic: Topic}): ReactNode {
-  const topicId = useDoc().metadata.sourceDirName;
   return (
     <tbody
       role="rowgroup"
@@ -43,13 +41,7 @@ export function ComparisonRow({row, topic}: {row: Row; topic: Topic}): ReactNode
           </span>
         </th>
         {topic.sides.map(({id, name}, place) => (
-          <ComparisonCell
-            key={id}
-            place={place}
-            name={name}
-            text={row.cells[id] ?? ''}
-            card={`${topicId}/${row.id}/${id}`}
-          />
+          <ComparisonCell key={id} place={place} name={name} text={row.cells[id] ?? ''} />
         ))}
       </tr>
       <tr role="row" className={styles.details}>

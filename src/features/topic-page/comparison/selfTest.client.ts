@@ -51,7 +51,11 @@ function hide(cell: HTMLTableCellElement, name: string): void {
 /** Under a cell that was revealed by itself: whether it was known. Practice counts it, where the site has one. */
 function askHowItWent(cell: HTMLTableCellElement): void {
   const grades = firstIn(cell, '[data-grades-of-cell]')?.cloneNode(true);
-  if (grades && !cell.querySelector('[data-grades], [role=status]')) cell.append(grades);
+  if (!grades || cell.querySelector('[data-grades], [role=status]')) return;
+  const side = cell.closest('table')!.querySelector<HTMLElement>(`th[data-place="${cell.dataset.place}"]`)!.dataset
+    .side;
+  cell.dataset.card = `${cell.closest<HTMLElement>('[data-topic]')!.dataset.topic}/${cell.closest('tbody')!.id}/${side}`;
+  cell.append(grades);
 }
 
 function reveal(cell: HTMLTableCellElement): void {

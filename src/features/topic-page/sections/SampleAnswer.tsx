@@ -21,7 +21,7 @@ export function SampleAnswer({topic}: {topic: Topic}): ReactNode {
       </p>
       <ol className={styles.layers}>
         {layers.map((layer, index) => (
-          <AnswerLayer key={layer.seconds} layer={layer} words={countWords(layer.say)} isFirst={index === 0} />
+          <AnswerLayer key={layer.seconds} layer={layer} words={countWords(layer.say)} place={index} />
         ))}
       </ol>
       <h3>What interviewers listen for</h3>
