@@ -93,7 +93,16 @@ export default {
   url,
   baseUrl,
   trailingSlash: true,
-  future: {v4: true},
+  future: {
+    v4: {
+      removeLegacyPostBuildHeadAttribute: true,
+      siteStorageNamespacing: true,
+      fasterByDefault: true,
+      mdx1CompatDisabledByDefault: true,
+      // There are no styles of the theme's to be layered under.
+      useCssCascadeLayers: false,
+    },
+  },
   // Says that style sheets did not load, in a script of its own.
   baseUrlIssueBanner: false,
   ssrTemplate: pageTemplate,

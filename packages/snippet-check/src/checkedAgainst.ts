@@ -13,6 +13,31 @@ export function checkedAgainst(kind: SnippetKind, edition: Edition, code?: strin
   return texts[kind](edition, code);
 }
 
+/** The same in short, for under a block of code: `Docker 29.8`; what exactly that is says `checkedAgainst`. */
+export function checkedWith(kind: SnippetKind, edition: Edition, code: string): string {
+  if (kind === 'shell') return shortNames(code).join(' and ') || 'a shell parser';
+  return {
+    manifest: `the Kubernetes ${edition} API`,
+    compose: 'the Compose Specification',
+    dockerfile: 'the Dockerfile reference',
+    diagram: 'Mermaid',
+  }[kind];
+}
+
+const productNames: Record<string, string> = {
+  docker: 'Docker',
+  'docker compose': 'Compose',
+  'docker buildx': 'Buildx',
+  helm: 'Helm',
+};
+
+const shortNames = (code: string): string[] =>
+  clientsIn(code).map((client) => {
+    const [, name = '', version = '', latest] =
+      /^(.*?) ([\d.]+)(?: with the additions up to ([\d.]+))?$/.exec(client) ?? [];
+    return `${productNames[name] ?? name} ${latest ?? version}`;
+  });
+
 const kubernetes = (edition: Edition) =>
   edition === '1.36' ? 'the Kubernetes 1.36 API' : `the Kubernetes 1.36 API with the known additions of ${edition}`;
 

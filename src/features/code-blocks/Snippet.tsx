@@ -1,4 +1,4 @@
-import type {CSSProperties, ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {Icon} from '../../ui/Icon';
 import styles from './Snippet.module.css';
 
@@ -8,7 +8,7 @@ interface Props {
   /** What the copy button copies where that is not all: commands without their prompts and output. */
   code?: string;
   title?: string;
-  checkedAgainst?: string;
+  checkedWith?: string;
   noverify?: string;
   /** Present when the block is wrong on purpose: what a client says of it. */
   expectError?: string;
@@ -16,15 +16,10 @@ interface Props {
 }
 
 /** A block of code with what it was checked with. A block that does not work says so before it is read, and cannot be copied. */
-export function Snippet({html, code, title, checkedAgainst, noverify, expectError, since}: Props): ReactNode {
+export function Snippet({html, code, title, checkedWith, noverify, expectError, since}: Props): ReactNode {
   const isWrong = expectError !== undefined;
   return (
-    <figure
-      className={`laid-out-late ${styles.snippet}`}
-      style={{'--tall': `${98 + 22.5 * html.split('\n').length}px`} as CSSProperties}
-      data-code={code}
-      data-wrong={isWrong || undefined}
-    >
+    <figure className={`laid-out-late ${styles.snippet}`} data-code={code} data-wrong={isWrong || undefined}>
       <figcaption className={styles.head}>
         {isWrong && (
           <strong className={styles.wrong}>
@@ -45,7 +40,7 @@ export function Snippet({html, code, title, checkedAgainst, noverify, expectErro
       </pre>
       <p className={styles.foot}>
         {isWrong && <>It fails: {expectError}. </>}
-        {noverify !== undefined ? `Not checked: ${noverify}` : `Checked with ${checkedAgainst}.`}
+        {noverify !== undefined ? `Not checked: ${noverify}` : `Checked with ${checkedWith}.`}
       </p>
     </figure>
   );

@@ -1,5 +1,5 @@
 import {editionOfVersion} from '../../core/edition/editions';
-import {checkedAgainst} from '@versus/snippet-check/checkedAgainst';
+import {checkedWith} from '@versus/snippet-check/checkedAgainst';
 import type {Edition} from '@versus/snippet-check/edition';
 import {stripPrompts} from '@versus/snippet-check/shell/stripPrompts';
 import {versionOfFile} from '../../core/edition/versionOfFile';
@@ -41,7 +41,7 @@ function snippetOf({lang, meta, value = ''}: Node, schema: Edition): Node {
     html: highlight(value, snippet.language),
     code: snippet.kind === 'shell' ? withoutPrompts(value) : undefined,
     title: snippet.title,
-    checkedAgainst: snippet.kind && checkedAgainst(snippet.kind, schema, value),
+    checkedWith: snippet.kind && checkedWith(snippet.kind, schema, value),
     noverify: snippet.noverify,
     expectError: snippet.expectError,
     since: snippet.since.map(({tool, version}) => `${toolNames[tool]} ${version} or newer`).join(', ') || undefined,

@@ -33,7 +33,7 @@ export function ChangedPart({change, topic, older, newer}: Props): ReactNode {
     <article className="editions-change" id={useAnchor(changeId(topic.id, id))} tabIndex={-1}>
       <h3 className={name.length > 40 ? 'editions-long-name' : undefined}>
         <Inline text={name} />
-        <a className="hash-link" href={`#${changeId(topic.id, id)}`} aria-label={`Link to this change: ${name}`} />
+        <a className="part-link" href={`#${changeId(topic.id, id)}`} title={`Copy link to this change: ${name}`} />
       </h3>
       <p className="editions-kind">
         {nouns[part]}, {wordOf(change)}

@@ -1,5 +1,4 @@
-import {cutSection} from '@site/src/core/page/cutSection';
-import {htmlOfPart, plainOfPart} from '@site/src/core/part/formatPart';
+import {plainOfPart} from '@site/src/core/part/formatPart';
 import {clickedIn} from '../../ui/closestTo';
 import {partSaid} from './partSaid';
 import {copyText, shareAddress, type ShareOutcome} from './share';
@@ -25,7 +24,6 @@ const copies: Record<string, (control: HTMLElement) => Promise<ShareOutcome | 'S
   link: () => shareAddress(topicTitle(), new URL(location.pathname, location.href).href),
   text: copyPart,
   page: () => copyText(markdownTwin()),
-  section: copySection,
   code: copyCode,
 };
 
@@ -34,24 +32,19 @@ const addressOf = (id: string) => new URL(`${location.pathname}${id}/`, location
 
 const topicTitle = () => document.querySelector('h1')?.textContent ?? document.title;
 
-function sharePart(link: HTMLAnchorElement): Promise<ShareOutcome> {
-  const id = link.hash.slice(1);
-  return shareAddress(`${topicTitle()} › ${document.getElementById(id)?.dataset.part ?? ''}`, addressOf(id));
+function sharePart({hash}: HTMLAnchorElement): Promise<ShareOutcome> {
+  const id = hash.slice(1);
+  const name = document.getElementById(id)?.dataset.part;
+  // A heading within a section has no page of its own.
+  return name === undefined
+    ? shareAddress(topicTitle(), new URL(location.pathname + hash, location.href).href)
+    : shareAddress(`${topicTitle()} › ${name}`, addressOf(id));
 }
 
-/** What a part says, with its sources and its address. */
+/** What a part says, with the day of its check and its address. */
 function copyPart(control: HTMLElement): Promise<ShareOutcome> {
   const part = control.closest<HTMLElement>('[data-part]')!;
-  const said = partSaid(part, topicTitle())!;
-  return copyText(plainOfPart(said, addressOf(part.id)), htmlOfPart(said, addressOf(part.id)));
-}
-
-function copySection(control: HTMLElement): Promise<ShareOutcome> {
-  const heading = control.closest<HTMLElement>('h2')!;
-  const today = new Date().toISOString().slice(0, 10);
-  return copyText(
-    markdownTwin().then((markdown) => cutSection(markdown, heading.dataset.part!, addressOf(heading.id), today)),
-  );
+  return copyText(plainOfPart(partSaid(part, topicTitle())!, addressOf(part.id)));
 }
 
 /** The page as Markdown, which stands beside it. */

@@ -15,16 +15,15 @@ export function shareAddress(title: string, url: string): Promise<ShareOutcome> 
 }
 
 /**
- * Copies text, also as HTML, or text that is still on its way: the clipboard item holds the promise, because Safari lets a
- * page write only within the gesture that asked for it.
+ * Copies text, or text that is still on its way: the clipboard item holds the promise, because Safari lets a page write only
+ * within the gesture that asked for it.
  */
-export function copyText(plain: string | Promise<string>, html?: string): Promise<ShareOutcome> {
+export function copyText(text: string | Promise<string>): Promise<ShareOutcome> {
   // There is no clipboard outside a secure context, and a browser may refuse it.
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (!clipboard || typeof ClipboardItem === 'undefined') return Promise.resolve('Not copied');
   const item = new ClipboardItem({
-    'text/plain': Promise.resolve(plain).then((text) => new Blob([text], {type: 'text/plain'})),
-    ...(html === undefined ? {} : {'text/html': new Blob([html], {type: 'text/html'})}),
+    'text/plain': Promise.resolve(text).then((loaded) => new Blob([loaded], {type: 'text/plain'})),
   });
   return clipboard.write([item]).then(
     () => 'Copied' as const,

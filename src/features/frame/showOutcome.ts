@@ -9,26 +9,41 @@ const CHECK = '<path d="m5 13 4.5 4.5L19 7"/>';
 const shown = new WeakMap<HTMLElement, () => void>();
 
 /**
- * Says beside a control, or in its own words, what came of it, and takes it back after two seconds. The words are said in the
- * nearest live region: within the control, where they stand in place of its own, or beside it.
+ * Says what came of a control, and takes it back after two seconds: in place of the control's own words where it has some, else
+ * beside its icon (`data-said`), and aloud in the page's live region.
  */
 export function showOutcome(control: HTMLElement, outcome: Promise<ShareOutcome | 'Select and copy it'>): void {
   void outcome.then((said) => {
     shown.get(control)?.();
-    const own = control.querySelector('[aria-live]');
-    const region = own ?? control.parentElement?.querySelector('[role=status]');
-    if (!region) return;
-    const icon = said === 'Copied' || said === 'Shared' ? control.querySelector('svg') : null;
-    const before = {words: [...region.childNodes], icon: icon && [...icon.childNodes]};
-    region.replaceChildren(said);
-    if (icon) icon.innerHTML = CHECK;
-    const takeBack = () => {
-      shown.delete(control);
+    const words = control.querySelector('[aria-live]');
+    const takeBack = words ? sayInPlace(control, words, said) : sayBeside(control, said);
+    const timer = setTimeout(end, SHOWN_FOR);
+    shown.set(control, end);
+    function end() {
       clearTimeout(timer);
-      region.replaceChildren(...before.words);
-      if (before.icon) icon?.replaceChildren(...before.icon);
-    };
-    const timer = setTimeout(takeBack, SHOWN_FOR);
-    shown.set(control, takeBack);
+      shown.delete(control);
+      takeBack();
+    }
   });
+}
+
+function sayInPlace(control: HTMLElement, words: Element, said: string): () => void {
+  const icon = said === 'Copied' || said === 'Shared' ? control.querySelector('svg') : null;
+  const before = {words: [...words.childNodes], icon: icon && [...icon.childNodes]};
+  words.replaceChildren(said);
+  if (icon) icon.innerHTML = CHECK;
+  return () => {
+    words.replaceChildren(...before.words);
+    if (before.icon) icon?.replaceChildren(...before.icon);
+  };
+}
+
+function sayBeside(control: HTMLElement, said: string): () => void {
+  const region = document.getElementById('said');
+  control.dataset.said = said;
+  if (region) region.textContent = said;
+  return () => {
+    delete control.dataset.said;
+    if (region) region.textContent = '';
+  };
 }

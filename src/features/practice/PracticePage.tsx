@@ -7,7 +7,6 @@ import {MAIN_CONTENT} from '../../ui/mainContent';
 import {PageScript} from '../../ui/PageScript';
 import {PageStyles} from '../../ui/PageStyles';
 import {useFeature, useFeatureData} from '../../ui/useFeature';
-import styles from './PracticePage.module.css';
 import {Waiting} from './client/Waiting';
 
 /** What the page lists where no script runs; every address has the base path. */
@@ -28,10 +27,9 @@ export default function PracticePage({cards}: {cards: ListedCards}): ReactNode {
         <link rel="preload" href={files.cards} as="fetch" crossOrigin="anonymous" />
       </Head>
       <PageScript of="practice" />
-      <main id={MAIN_CONTENT} tabIndex={-1} className={styles.page}>
+      <main id={MAIN_CONTENT} tabIndex={-1} className="practice-page">
         <div
           id="practice"
-          className={styles.practice}
           data-cards={files.cards}
           data-answers={files.answers}
           data-site={siteConfig.url}

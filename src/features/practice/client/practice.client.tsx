@@ -10,6 +10,7 @@ import {followLinks} from './followLinks';
 import {NotLoaded} from './NotLoaded';
 import {Practice} from './Practice';
 import {Waiting} from './Waiting';
+import '../practicePage.css';
 
 let begun: {element: HTMLElement; root: Root} | undefined;
 

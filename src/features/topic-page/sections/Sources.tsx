@@ -34,9 +34,8 @@ function SourceLine({source: {title, url, version, checked}}: {source: Source}):
         {title}
       </a>
       <span className={styles.meta}>
-        {version} · checked <time dateTime={checked}>{dayText(checked)}</time>
+        {version} · checked {dayText(checked)}
       </span>
-      <span className={styles.address}>{url.replace('https://', '')}</span>
     </li>
   );
 }

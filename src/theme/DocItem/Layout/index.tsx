@@ -28,6 +28,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
         <DocItemPaginator />
       </div>
       <DocItemTOCDesktop />
+      <p id="said" role="status" className="visually-hidden" />
     </div>
   );
 }
