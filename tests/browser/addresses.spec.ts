@@ -101,7 +101,7 @@ plainTest('a slip in the name of a part is answered with that part', async ({pag
 plainTest('a hostile address is text, and without the list the topics are offered', async ({page}) => {
   await page.route('**/addresses.json', (route) => route.fulfill({status: 500, body: '<'}));
   await page.goto('/%3Cimg src=x onerror=alert(1)%3E/docker-vs-kubernetes/');
-  await expect(page.getByRole('heading', {name: 'There is no page at this address'})).toBeVisible();
+  await expect(page.getByRole('heading', {name: 'Page not found'})).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', {name: 'Docker vs Kubernetes'})).toBeVisible();
   await expect(page.locator('main img')).toHaveCount(0);
 });

@@ -7,7 +7,7 @@ test.use({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
 test('from opening the site to the first question of the day it is two taps', async ({page}) => {
   let taps = 0;
   await page.goto('/');
-  for (const target of [page.getByRole('link', {name: 'Today'}), page.getByRole('link', {name: 'Start'})]) {
+  for (const target of [page.getByRole('link', {name: 'Start practising'}), page.getByRole('link', {name: 'Start'})]) {
     await target.tap();
     taps++;
   }

@@ -193,7 +193,7 @@ test('an address that an older edition does not have gets the page that helps', 
     if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
   });
   expect((await page.goto(`${OLDER}/docker-vs-kubernets/`))?.status()).toBe(404);
-  await expect(page.getByRole('heading', {level: 1})).toHaveText('There is no page at this address');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Page not found');
   await expect(page).toHaveTitle('Page not found | Versus');
   await expect(page.getByRole('main').getByRole('link', {name: 'Docker vs Kubernetes'}).first()).toBeVisible();
   expect(errors).toEqual([]);

@@ -10,7 +10,7 @@ test('a block says what it was checked against, and which version it needs', asy
 test('a block that is wrong on purpose says so before its code, and how it fails', async ({page}) => {
   await page.goto(TOPIC);
   const block = page.getByRole('figure').filter({hasText: 'docker run --scale'}).first();
-  await expect(block.getByText('Wrong on purpose')).toBeVisible();
+  await expect(block.getByText('This doesn’t work')).toBeVisible();
   await expect(block).toContainText('It fails: docker run has no flag --scale');
 });
 

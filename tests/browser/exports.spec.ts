@@ -166,8 +166,8 @@ test('a mistake in a row is reported with the row filled in', async ({page}) => 
 test('a page leads to its own two files', async ({page}) => {
   await page.goto(TOPIC);
   for (const [name, file] of [
-    ['its facts', 'topic.yaml'],
-    ['its prose', 'index.mdx'],
+    ['data', 'topic.yaml'],
+    ['text', 'index.mdx'],
   ] as const) {
     await expect(page.getByRole('link', {name})).toHaveAttribute(
       'href',

@@ -21,7 +21,7 @@ test('a wrong address says what happened and offers the nearest topics', async (
   const response = await page.request.get('/docker-vs-kubernets/');
   expect(response.status()).toBe(404);
   await page.goto('/404.html');
-  await expect(page.getByRole('heading', {name: 'There is no page at this address'})).toBeVisible();
+  await expect(page.getByRole('heading', {name: 'Page not found'})).toBeVisible();
   await expect(page.getByRole('link', {name: 'Docker vs Kubernetes'})).toBeVisible();
 });
 

@@ -141,7 +141,7 @@ test('without network an answer is said aloud and ticked, and it is there when t
   await expect(page.getByRole('timer')).toHaveText(/^0:0[1-9] of/);
   await page.getByRole('button', {name: /Done/}).click();
   await page.getByRole('checkbox').first().check();
-  await page.getByRole('button', {name: 'That is what I said'}).click();
+  await page.getByRole('button', {name: 'Done'}).click();
   await expect(heading).toHaveText(/^1 of \d+ ideas said$/);
   await page.reload();
   await expect(heading, 'after a reload without network').toHaveText(/^1 of \d+ ideas said$/);
@@ -155,7 +155,7 @@ test('without network the questions of the day are asked and kept', async ({page
   await visit(page, site);
   await goOffline(context, site);
   await page.goto('/');
-  await page.getByRole('link', {name: 'Today'}).click();
+  await page.getByRole('link', {name: 'Start practising'}).click();
   await page.getByRole('link', {name: 'Start'}).click();
   const before = await left(page);
   await answer(page);
@@ -202,7 +202,7 @@ test('an unknown address says that there is no network and lists the topics', as
   await goOffline(context, site);
   const response = await page.goto('/constructor/');
   expect(response!.status()).toBe(404);
-  await expect(page.getByRole('heading', {name: 'This page is not here without network'})).toBeVisible();
+  await expect(page.getByRole('heading', {name: 'You’re offline, and this page isn’t saved'})).toBeVisible();
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(TOPICS.length);
   await page.getByRole('main').getByRole('link', {name: 'Docker vs Kubernetes'}).click();
   await expect(page).toHaveURL(TOPIC);

@@ -49,7 +49,7 @@ test('the page of the topic has a picture too', async ({page}) => {
 
 test('a part leads to its place in the topic, and Back leads back', async ({page}) => {
   await page.goto(`${TOPIC}scaling/`);
-  await page.getByRole('link', {name: 'See it in the full comparison'}).click();
+  await page.getByRole('link', {name: 'Open in full comparison'}).click();
   await expect(page).toHaveURL(`${TOPIC}#scaling`);
   await expect(page.locator('#scaling')).toBeFocused();
   await page.goBack();
@@ -126,7 +126,7 @@ test.describe('without a script', () => {
     await expect(page.getByText(/Neither comes with an autoscaler/)).toBeVisible();
     await expect(page.getByRole('heading', {name: 'Why it matters'})).toBeVisible();
     await expect(page.getByRole('link', {name: 'Horizontal Pod Autoscaling'})).toBeVisible();
-    await page.getByRole('link', {name: 'See it in the full comparison'}).click();
+    await page.getByRole('link', {name: 'Open in full comparison'}).click();
     await expect(page.locator('#scaling')).toBeInViewport();
   });
 });

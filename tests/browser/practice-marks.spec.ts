@@ -102,7 +102,7 @@ test('an answer in another tab marks the topic that is open in this one', async 
   const other = await context.newPage();
   await other.goto(`/practice/?topic=${ID}`);
   await other
-    .getByRole('button', {name: /I have it|^True$|^Docker$/})
+    .getByRole('button', {name: /Show answer|^True$|^Docker$/})
     .first()
     .click();
   await other.getByRole('button', {name: /Got it|Next question/}).click();

@@ -30,7 +30,7 @@ const textOf = async (download: Download) => readFileSync(await download.path(),
 /** Opens a backup as a reader does, from a file of this text. */
 async function openBackup(page: Page, text: string, name = 'backup.json'): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', {name: 'Open a backup'}).click();
+  await page.getByRole('button', {name: 'Restore backup'}).click();
   await (await choosing).setFiles({name, mimeType: 'application/json', buffer: Buffer.from(text)});
 }
 
@@ -45,7 +45,7 @@ test.describe('the home of practice', () => {
 
   test('says for each day to come in words what its bar shows', async ({page}) => {
     await page.goto(PRACTICE);
-    const days = page.getByRole('region', {name: 'The days to come'}).getByRole('listitem');
+    const days = page.getByRole('region', {name: 'Coming up'}).getByRole('listitem');
     await expect(days).toHaveCount(14);
     await expect(days.first()).toContainText(/Today: about \d+ minutes?, \d+ new questions/);
   });
@@ -285,7 +285,7 @@ test.describe('the round', () => {
         await answer(page);
         continue;
       }
-      const isChoice = /True or not\?|Which one, and why\?/.test(words);
+      const isChoice = /True or not\?|Which would you choose?\?/.test(words);
       if (/Missed it/.test(words)) await page.keyboard.press('2');
       else if (/Next question/.test(words)) await page.keyboard.press('Enter');
       else await page.keyboard.press(isChoice ? '1' : turn % 2 === 0 ? 'Space' : 'Enter');
@@ -320,7 +320,7 @@ test.describe('the round', () => {
     for (let turn = 0; turn < 30 && (await shownCard(page)).id !== scenario.id; turn++) await answer(page);
     const wrong = scenario.choices.find(({id}) => id !== scenario.choose)!;
     await page.getByRole('main').getByRole('button', {name: wrong.name, exact: true}).click();
-    for (const words of ['Better fit', 'Your choice', 'Why', 'What would change it']) {
+    for (const words of ['Better choice', 'Your choice', 'Why', 'When the other is better']) {
       await expect(page.getByText(words, {exact: true})).toBeVisible();
     }
     await expect(page.getByText('Comes back later today and tomorrow.')).toBeVisible();
@@ -337,9 +337,9 @@ test.describe('the round', () => {
     await page.goto(ROUND);
     const card = await shownCard(page);
     if (card.kind === 'claim' || card.kind === 'scenario') {
-      const right = card.kind === 'scenario' ? card.answer : card.isTrue ? 'True' : 'Not true';
+      const right = card.kind === 'scenario' ? card.answer : card.isTrue ? 'True' : 'False';
       await page.getByRole('main').getByRole('button', {name: right, exact: true}).click();
-    } else await page.getByRole('button', {name: 'I have it'}).click();
+    } else await page.getByRole('button', {name: 'Show answer'}).click();
     const last = (await page.getByRole('link', {name: /^Read (?:the row|it in the topic)$/}).boundingBox())!;
     for (const name of ['Missed it', 'Got it']) {
       const {y, height} = (await page.getByRole('button', {name}).boundingBox())!;
@@ -381,7 +381,7 @@ test.describe('the round', () => {
     }
     expect(later[0]).not.toBe(missed.id);
     expect(later.filter((id) => id === missed.id)).toHaveLength(1);
-    await expect(page.getByRole('region', {name: 'Worth reading once more'}).getByRole('listitem')).toHaveCount(1);
+    await expect(page.getByRole('region', {name: 'Review these'}).getByRole('listitem')).toHaveCount(1);
   });
 
   test('a reload in the middle goes on: with the same question, the same answer, and the next after its grade', async ({
@@ -414,7 +414,7 @@ test.describe('the round', () => {
     await page.goto(ROUND);
     await answer(page);
     const before = await left(page);
-    await page.getByRole('link', {name: 'Stop here'}).click();
+    await page.getByRole('link', {name: 'End session'}).click();
     await page.getByRole('link', {name: 'Go on'}).click();
     expect(await left(page)).toBe(before);
   });
@@ -511,7 +511,7 @@ test.describe('what is kept', () => {
     await answer(page);
     expect(await left(page)).toBe(before - 1);
     await expect(page.getByText('Answers are not being kept.')).toBeVisible();
-    await page.getByRole('link', {name: 'Stop here'}).click();
+    await page.getByRole('link', {name: 'End session'}).click();
     await expect(page.getByRole('link', {name: 'Go on'})).toBeVisible();
     const saving = page.waitForEvent('download');
     await page.getByRole('button', {name: 'Save a backup'}).click();
@@ -531,7 +531,7 @@ test.describe('what is kept', () => {
     const count = await left(page);
     await answer(page);
     expect(await left(page)).toBe(count - 1);
-    await page.getByRole('link', {name: 'Stop here'}).click();
+    await page.getByRole('link', {name: 'End session'}).click();
     await expect(page.getByText('This browser has no room left for it.')).toBeVisible();
     expect(await countStored(page)).toBe(before);
   });

@@ -117,8 +117,8 @@ export async function sayAloud(page: Page, ticks: number): Promise<void> {
   await page.getByRole('button', {name: 'Done, show the answer'}).click();
   const boxes = page.getByRole('checkbox');
   for (let index = 0; index < Math.min(ticks, await boxes.count()); index++) await boxes.nth(index).check();
-  await page.getByRole('button', {name: /^(?:That is what I said|I said none of them)$/}).click();
-  await page.getByRole('button', {name: 'Go on with the round'}).click();
+  await page.getByRole('button', {name: /^(?:Done|None of these)$/}).click();
+  await page.getByRole('button', {name: 'Continue'}).click();
 }
 
 /** Answers the card that is shown, right or not; a spoken answer has all its ideas, or none. */
@@ -136,9 +136,9 @@ export async function answer(page: Page, grade: 'missed' | 'got' = 'got'): Promi
           ? card.choices.find(({id}) => id === card.choose)!.name
           : card.isTrue
             ? 'True'
-            : 'Not true';
+            : 'False';
       await main.getByRole('button', {name: right, exact: true}).click();
-    } else await page.getByRole('button', {name: 'I have it'}).click();
+    } else await page.getByRole('button', {name: 'Show answer'}).click();
     await page.getByRole('button', {name: grade === 'got' ? 'Got it' : 'Missed it'}).click();
   }
   await expect.poll(() => main.innerText()).not.toBe(before);

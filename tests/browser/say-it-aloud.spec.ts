@@ -62,7 +62,7 @@ test.describe('on a phone', () => {
       button(page, '60 seconds'),
       button(page, 'Done, show the answer'),
       page.getByRole('checkbox').first(),
-      button(page, 'That is what I said'),
+      button(page, 'Done'),
     ]) {
       await target.tap();
       taps++;
@@ -98,7 +98,7 @@ test.describe('on a phone', () => {
     await fits();
     await button(page, /Done/).click();
     await fits();
-    await button(page, 'I said none of them').click();
+    await button(page, 'None of these').click();
     await fits();
     await button(page, 'One follow-up question').click();
     await button(page, /Start/).click();
@@ -132,7 +132,7 @@ test('works with the keyboard alone, from the question to a follow-up', async ({
     await page.keyboard.press('Space');
   }
   await page.keyboard.press('Tab');
-  await expect(button(page, 'That is what I said')).toBeFocused();
+  await expect(button(page, 'Done')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(heading(page)).toBeFocused();
   await expect(heading(page)).toHaveText(`All ${IDEAS} ideas said`);
@@ -214,7 +214,7 @@ test('a clock that is set back shows no nonsense, also after a reload', async ({
   await expect(timer(page)).toHaveText(/^0:2[1-5] of 1:00$/);
   await button(page, /Done/).click();
   await tick(page, 1);
-  await button(page, 'That is what I said').click();
+  await button(page, 'Done').click();
   expect(await keptAnswers(page)).toHaveLength(1);
 });
 
@@ -227,7 +227,7 @@ test('a reload goes on where it was, on every screen', async ({page}) => {
   await tick(page, 3);
   await page.reload();
   await expect(page.getByRole('status').filter({hasText: `3 of ${IDEAS} ideas`})).toBeVisible();
-  await button(page, 'That is what I said').click();
+  await button(page, 'Done').click();
   await page.reload();
   await expect(heading(page)).toHaveText(`3 of ${IDEAS} ideas said`);
   await button(page, 'One follow-up question').click();
@@ -250,7 +250,7 @@ test('a missed idea leads to its row, and the way back to the score', async ({pa
   await button(page, '60 seconds').click();
   await button(page, /Done/).click();
   await tick(page, IDEAS - 2);
-  await button(page, 'That is what I said').click();
+  await button(page, 'Done').click();
   await page.getByRole('link', {name: 'Row: Scaling'}).click();
   await expect(page).toHaveURL(`${TOPIC}#scaling`);
   await expect(page.locator('#scaling')).toBeInViewport();
@@ -266,7 +266,7 @@ test('starting again, and saying it again, begin with the question', async ({pag
   await expect(heading(page)).toBeFocused();
   await button(page, '15 seconds').click();
   await button(page, /Done/).click();
-  await button(page, 'I said none of them').click();
+  await button(page, 'None of these').click();
   await button(page, 'Say it again').click();
   await expect(button(page, '60 seconds')).toBeVisible();
 });
@@ -277,14 +277,14 @@ test('what was missing can be said alone, and the end leads back to the topic', 
   await button(page, '60 seconds').click();
   await button(page, /Done/).click();
   await tick(page, IDEAS - 2);
-  await button(page, 'That is what I said').click();
+  await button(page, 'Done').click();
   await button(page, 'Say what was missing').click();
   await expect(page.getByText('2 ideas were missing; say them this time.')).toBeVisible();
   await button(page, '15 seconds').click();
   await button(page, /Done/).click();
   await expect(page.getByRole('checkbox')).toHaveCount(2);
   await page.getByRole('checkbox').first().check();
-  await button(page, 'That is what I said').click();
+  await button(page, 'Done').click();
   await expect(heading(page)).toHaveText('1 of 2 missing ideas said');
   await button(page, 'Done').click();
   await expect(page).toHaveURL(TOPIC);
@@ -305,7 +305,7 @@ test('where there is no room in the browser, an answer can be said and nobody is
   await page.goto(SAY);
   await button(page, '60 seconds').click();
   await button(page, /Done/).click();
-  await button(page, 'I said none of them').click();
+  await button(page, 'None of these').click();
   await expect(heading(page)).toHaveText(`0 of ${IDEAS} ideas said`);
   await expect(page.getByText('will not be kept')).toBeVisible();
 });
@@ -335,7 +335,7 @@ test.describe('a recording', () => {
     expect(played).toBeGreaterThan(0);
     const address = (await audio.getAttribute('src'))!;
     expect(address).toMatch(/^blob:/);
-    await button(page, 'I said none of them').click();
+    await button(page, 'None of these').click();
     await expect(audio).toHaveCount(0);
     const stored = await page.evaluate(() =>
       [localStorage, sessionStorage].flatMap((store) => Object.values<string>(store)).join(),
@@ -407,7 +407,7 @@ test.describe('in a round', () => {
     await page.goto('/practice/?topic=docker-vs-kubernetes');
     const spoken = button(page, '60 seconds');
     const gotIt = button(page, 'Got it');
-    const commit = page.getByRole('main').getByRole('button', {name: /I have it|^True$|^Docker$/});
+    const commit = page.getByRole('main').getByRole('button', {name: /Show answer|^True$|^Docker$/});
     const next = page.getByRole('main').getByRole('button', {name: /Go on|Next|Missed it/});
     for (let card = 0; card < 40; card++) {
       await expect(spoken.or(commit.first())).toBeVisible();
@@ -426,7 +426,7 @@ test.describe('in a round', () => {
     await button(page, '60 seconds').click();
     await button(page, /Done/).click();
     await tick(page, 2);
-    await button(page, 'That is what I said').click();
+    await button(page, 'Done').click();
     await expect(heading(page)).toHaveText(`2 of ${IDEAS} ideas said`);
     await page.reload();
     await expect(heading(page)).toHaveText(`2 of ${IDEAS} ideas said`);
@@ -434,7 +434,7 @@ test.describe('in a round', () => {
     await button(page, /Start/).click();
     await button(page, /Done/).click();
     await button(page, 'Got it').click();
-    await button(page, 'Go on with the round').click();
+    await button(page, 'Continue').click();
     await expect(heading(page)).not.toHaveText(/ideas said/);
     const kept = await keptAnswers(page);
     expect(kept.filter((answer) => answer.includes('/sample-answer:'))).toHaveLength(1);
@@ -459,7 +459,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await button(page, /Done/).click();
       await tick(page, 3);
       await isFine('ideas');
-      await button(page, 'That is what I said').click();
+      await button(page, 'Done').click();
       await isFine('result');
       await button(page, 'One follow-up question').click();
       await isFine('follow-up');

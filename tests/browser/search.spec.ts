@@ -107,7 +107,7 @@ test('a slip of the finger is mended, and the reader can insist', async ({page})
   await searchFor(page, 'kuberntes');
   await expect(page.getByText('Showing results for kubernetes.')).toBeVisible();
   await expect(options(page).first()).toContainText('Docker vs Kubernetes');
-  const toShare = page.getByRole('link', {name: 'as a page to share'});
+  const toShare = page.getByRole('link', {name: 'Share these results'});
   await expect(toShare).toHaveAttribute('href', '/search/?q=kuberntes');
   await page.getByRole('link', {name: 'Search for kuberntes instead'}).click();
   await expect(field(page)).toBeFocused();
@@ -118,7 +118,7 @@ test('a slip of the finger is mended, and the reader can insist', async ({page})
 test('what is missing can be asked for, with the query filled in', async ({page}) => {
   await page.goto(TOPIC);
   await searchFor(page, 'zzgypsum <b>&?');
-  const ask = page.getByRole('link', {name: 'Ask for this comparison'});
+  const ask = page.getByRole('link', {name: 'Request this comparison'});
   const address = new URL((await ask.getAttribute('href'))!);
   expect(address.searchParams.get('title')).toBe('Comparison wanted: zzgypsum <b>&?');
 });
@@ -375,7 +375,7 @@ test.describe('the page of results', () => {
   test('is reached from the dialog, and takes another query', async ({page}) => {
     await page.goto(TOPIC);
     await searchFor(page, 'swarm');
-    await page.getByRole('link', {name: /^\d+ results as a page to share$/}).click();
+    await page.getByRole('link', {name: /^\d+ results$/}).click();
     await expect(page).toHaveURL('/search/?q=swarm');
     await page.getByRole('searchbox', {name: 'Search comparisons and rows'}).fill('stora ge & more');
     await page.keyboard.press('Enter');
@@ -438,7 +438,7 @@ test.describe('the page of results', () => {
     await expect(page).toHaveURL('/search/?q=kuberntes&literal');
     await expect(page.getByText('Nothing here mentions kuberntes.')).toBeVisible();
     await expect(page.getByRole('heading', {name: 'Nearest topics'})).toBeVisible();
-    const ask = page.getByRole('link', {name: 'Ask for this comparison'});
+    const ask = page.getByRole('link', {name: 'Request this comparison'});
     expect(new URL((await ask.getAttribute('href'))!).searchParams.get('title')).toBe('Comparison wanted: kuberntes');
   });
 

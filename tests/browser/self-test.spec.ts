@@ -66,7 +66,7 @@ test('a filter narrows the rows by words in any order, says how many are left, a
   await expect(page.getByRole('status').filter({hasText: '1 of 14 rows.'})).toBeVisible();
   await page.getByRole('button', {name: 'Show all'}).click();
   await expect(rows).toHaveCount(14);
-  await page.getByRole('checkbox', {name: 'Asked often only'}).check();
+  await page.getByRole('checkbox', {name: 'Frequently asked only'}).check();
   await expect(rows).toHaveCount(await page.locator('table .asked-often').count());
   await page.getByRole('searchbox', {name: 'Filter rows'}).fill('<script>.*[');
   await expect(page.getByText('No row matches.')).toBeVisible();

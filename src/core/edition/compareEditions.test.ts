@@ -83,14 +83,14 @@ test('rows in another order are the same rows', () => {
   expect(partsOfChange({rows: [...aTopic().rows].reverse()})).toEqual([]);
 });
 
-test('asked often now, and other sources: both are told', () => {
+test('other sources are told, how often a row is asked is not', () => {
   const before = {rows: rowsWith(aRow({id: 'row-1', askedOften: false}))};
   const after = {
     rows: rowsWith(aRow({id: 'row-1', sources: ['leaf-book']})),
     sources: [aSource(), aSource({id: 'leaf-book', title: 'Book of leaves'})],
   };
   expect(partsOfChange(after, aPage(), before).map(line)).toEqual([
-    'changed row row-1 (row-1 > row-1)\n  Asked often: {-No-}{+Yes+}\n  added source Book of leaves\n  removed source Handbook of tea',
+    'changed row row-1 (row-1 > row-1)\n  added source Book of leaves\n  removed source Handbook of tea',
   ]);
 });
 
@@ -111,7 +111,7 @@ test('only rows whose words changed carry the mark', () => {
 
 test('the mark of a row whose cells stayed says that it is the reason', () => {
   const {rows} = aTopic();
-  const changed = [aRow({id: 'row-1', why: 'It tests more.'}), aRow({id: 'row-2', why: 'Both.', askedOften: false})];
+  const changed = [aRow({id: 'row-1', why: 'It tests more.'}), aRow({id: 'row-2', why: 'Both.', cells: {tea: 'Grown.', coffee: 'Roasted.'}})];
   expect(changedRows(partsOfChange({rows: [...changed, ...rows.slice(2)]}))).toEqual({
     'row-1': 'Why changed',
     'row-2': 'changed',
@@ -132,8 +132,8 @@ test('traps, scenarios, follow-ups, ideas and layers are compared too', () => {
   expect(parts.map(line)).toEqual([
     'changed section sample-answer (sample-answer > sample-answer)\n  15 s: It depends{+ on you+}.\n  What a good answer has: {+Water matters most.+}',
     'changed follow-up follow-up-1 (follow-up-1 > follow-up-1)\n  Answer: {-Eighty-}{+Ninety+} degrees.',
-    'changed scenario scenario-1 (scenario-1 > scenario-1)\n  Better fit: {-Tea-}{+Coffee+}',
-    'added trap new-trap (- > new-trap)\n  Often said: {+Tea is dead.+}\n  What is true: {+It has some.+}\n  Believed because: {+It calms.+}',
+    'changed scenario scenario-1 (scenario-1 > scenario-1)\n  Better choice: {-Tea-}{+Coffee+}',
+    'added trap new-trap (- > new-trap)\n  Myth: {+Tea is dead.+}\n  Fact: {+It has some.+}\n  Why people think so: {+It calms.+}',
   ]);
 });
 

@@ -36,7 +36,7 @@ test('a fence keeps its code and its language and says what the page says around
 
 test('what is wrong on purpose says so', () => {
   expect(markdown('```bash expect-error="docker run has no flag --scale"\ndocker run --scale 3 nginx\n```')).toMatch(
-    /^Wrong on purpose, it fails: docker run has no flag --scale; checked/,
+    /^This doesn’t work: docker run has no flag --scale; checked/,
   );
 });
 

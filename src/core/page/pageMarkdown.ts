@@ -40,7 +40,7 @@ function fenceMarkdown(block: FencedBlock, lines: string[], {edition}: PageParts
   if (block.language === 'mermaid') return [fence];
   const {kind, title, noverify, expectError, since} = printedSnippet(block.language, block.meta, block.code, 1);
   const said = [
-    ...(expectError === undefined ? [] : [`Wrong on purpose, it fails: ${expectError}`]),
+    ...(expectError === undefined ? [] : [`This doesn’t work: ${expectError}`]),
     ...(title === undefined ? [] : [title]),
     ...since.map(({tool, version}) => `${toolNames[tool]} ${version} or newer`),
     ...(noverify === undefined ? [] : [`not checked: ${noverify}`]),

@@ -64,12 +64,14 @@ test('every part has a text that ends in its address and a date', () => {
   }
 });
 
-test('a section holds its facts, then what the page says, with links to its parts', () => {
+test('a section holds data, then what the page says, with links to its parts', () => {
   const section = partMarkdown(topic, 'differences', 'https://tea.example/tea-vs-coffee/#differences', 'And *that*.')!;
   expect(section).toContain(
     '| Aspect | Tea | Coffee |\n| --- | --- | --- |\n| **Leaf** | Use `tea \\| pot`. | A \\<bean>. |',
   );
-  expect(section).toContain('**[Leaf](https://tea.example/tea-vs-coffee/#leaf)** (asked often): It tests the basics.');
+  expect(section).toContain(
+    '**[Leaf](https://tea.example/tea-vs-coffee/#leaf)** (frequently asked): It tests the basics.',
+  );
   expect(section).toContain('\n\nAnd *that*.\n\n[Tea vs Coffee › Technical differences](');
 });
 

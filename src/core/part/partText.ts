@@ -1,3 +1,4 @@
+import {labels} from './labels';
 import type {PartText} from './formatPart';
 import {notOtherLabel, titleOf} from './parts';
 import type {Source, Topic} from '../topic/topic';
@@ -19,9 +20,9 @@ export function partText(topic: Topic, partId: string): PartText | undefined {
   const trap = topic.traps.find(({id}) => id === partId);
   if (trap) {
     return restingOnSources(topic, 'Trap', trap.sources, [
-      {label: 'Often said', text: trap.wrong},
-      {label: 'What is true', text: trap.right},
-      {label: 'Believed because', text: trap.believedBecause},
+      {label: labels.myth, text: trap.wrong},
+      {label: labels.fact, text: trap.right},
+      {label: labels.whyBelieved, text: trap.believedBecause},
     ]);
   }
   const followUp = topic.answer.followUps.find(({id}) => id === partId);
@@ -34,13 +35,13 @@ export function partText(topic: Topic, partId: string): PartText | undefined {
   const scenario = topic.scenarios.find(({id}) => id === partId);
   if (!scenario) return undefined;
   return {
-    title: `${titleOf(topic)} › Which one, and why`,
+    title: `${titleOf(topic)} › ${labels.question}`,
     lines: [
       {label: 'Situation', text: scenario.situation},
-      {label: 'Better fit', text: topic.sides.find(({id}) => id === scenario.choose)?.name ?? scenario.choose},
+      {label: labels.betterFit, text: topic.sides.find(({id}) => id === scenario.choose)?.name ?? scenario.choose},
       {label: 'Why', text: scenario.because},
       {label: notOtherLabel(topic), text: scenario.notOther},
-      {label: 'What would change it', text: scenario.unless},
+      {label: labels.otherWhen, text: scenario.unless},
     ],
     sources: [],
     checked: oldestCheck(topic.rows),

@@ -1,3 +1,4 @@
+import {labels} from './labels';
 import type {Part} from './parts';
 import type {SectionTexts} from '../page/sectionTexts';
 import type {Topic} from '../topic/topic';
@@ -19,9 +20,9 @@ export function partTexts(topic: Topic, {kind, id}: Pick<Part, 'kind' | 'id'>, o
   if (kind === 'trap') {
     const trap = topic.traps.find((other) => other.id === id)!;
     return [
-      said('wrong', 'Often said', trap.wrong),
-      said('right', 'What is true', trap.right),
-      said('because', 'Believed because', trap.believedBecause),
+      said('wrong', labels.myth, trap.wrong),
+      said('right', labels.fact, trap.right),
+      said('because', labels.whyBelieved, trap.believedBecause),
     ];
   }
   if (kind === 'follow-up') {
@@ -32,10 +33,10 @@ export function partTexts(topic: Topic, {kind, id}: Pick<Part, 'kind' | 'id'>, o
     const scenario = topic.scenarios.find((other) => other.id === id)!;
     return [
       said('situation', 'Situation', scenario.situation),
-      said('choose', 'Better fit', nameOfSide(topic, scenario.choose)),
+      said('choose', labels.betterFit, nameOfSide(topic, scenario.choose)),
       said('because', 'Why', scenario.because),
       said('not', 'Why not the others', scenario.notOther),
-      said('unless', 'What would change it', scenario.unless),
+      said('unless', labels.otherWhen, scenario.unless),
     ];
   }
   return [...sectionFacts(topic, id), ...pageTexts(onPage)];
@@ -57,7 +58,6 @@ function rowTexts({sides, rows}: Topic, rowId: string): PartTexts[] {
     said('aspect', 'Aspect', row.aspect),
     ...sides.map(({id, name}, place) => ({...said(`cell/${id}`, name, row.cells[id] ?? ''), place})),
     said('why', WHY, row.why),
-    said('often', 'Asked often', row.askedOften ? 'Yes' : 'No'),
   ];
 }
 

@@ -41,7 +41,7 @@ describe('a hidden cell', () => {
 
   test('asks in words that fit an aspect which is no activity', () => {
     const [card] = cardsOf({rows: [aRow({aspect: 'Leaf'})]});
-    expect(card?.question).toBe('Leaf: what about Tea?');
+    expect(card?.question).toBe('Leaf: what would you say about Tea?');
   });
 });
 
@@ -60,7 +60,7 @@ describe('a scenario', () => {
       explanation: [
         {label: 'Why', text: 'It calms.'},
         {label: 'Why not the other', text: 'It wakes.'},
-        {label: 'What would change it', text: 'There is work.'},
+        {label: 'When the other is better', text: 'There is work.'},
       ],
     });
   });
@@ -77,7 +77,7 @@ describe('true or not', () => {
         isTrue: false,
         question: 'Tea has no caffeine.',
         answer: 'It has some.',
-        explanation: [{label: 'Why people believe it', text: 'It calms.'}],
+        explanation: [{label: 'Why people think so', text: 'It calms.'}],
       },
     ]);
   });
@@ -91,8 +91,8 @@ describe('true or not', () => {
       isTrue: true,
       question: 'Black tea has about half the caffeine of coffee.',
       explanation: [
-        {label: 'Often said instead', text: 'Tea has no caffeine.'},
-        {label: 'Why people believe the opposite', text: 'It calms.'},
+        {label: 'Myth', text: 'Tea has no caffeine.'},
+        {label: 'Why people think otherwise', text: 'It calms.'},
       ],
     });
   });

@@ -1,3 +1,4 @@
+import {labels} from './labels';
 import {firstSentence} from './firstSentence';
 import {notOtherLabel, titleOf} from './parts';
 import {rowOfIdea} from '../topic/rowOfIdea';
@@ -43,7 +44,7 @@ interface ScenarioCard extends CardBase {
   choose: string;
 }
 
-/** True or not? The question is the statement itself. */
+/** True or false? The question is the statement itself. */
 interface ClaimCard extends CardBase {
   kind: 'claim';
   isTrue: boolean;
@@ -130,9 +131,9 @@ function cellCards(topic: PracticeTopic): CellCard[] {
   );
 }
 
-/** `Scaling: what does Docker do?`, but `Kernel: what about a container?` */
+/** `Scaling: what does Docker do?`, but `Kernel: what would you say about a container?` */
 const cellQuestion = (aspect: string, side: string) =>
-  aspect.endsWith('ing') ? `${aspect}: what does ${side} do?` : `${aspect}: what about ${side}?`;
+  aspect.endsWith('ing') ? `${aspect}: what does ${side} do?` : `${aspect}: what would you say about ${side}?`;
 
 const followUpCard = (topic: PracticeTopic, {id, question, answer, short, sources}: FollowUp): FollowUpCard => ({
   id: `${topic.id}/${id}`,
@@ -159,7 +160,7 @@ function scenarioCards(topic: PracticeTopic): ScenarioCard[] {
     explanation: [
       {label: 'Why', text: because},
       {label: notOtherLabel(topic.facts), text: notOther},
-      {label: 'What would change it', text: unless},
+      {label: labels.otherWhen, text: unless},
     ],
     sources: [],
   }));
@@ -174,7 +175,7 @@ function claimCards(topic: PracticeTopic): ClaimCard[] {
   const ofTraps = traps.flatMap(({id, wrong, right, short, believedBecause, sources}): ClaimCard[] => {
     const base = {kind: 'claim' as const, ...partOf(topic, id), sources};
     const truth = firstSentence(right);
-    const why = {label: 'Why people believe the opposite', text: believedBecause};
+    const why = {label: 'Why people think otherwise', text: believedBecause};
     const trap: ClaimCard = {
       ...base,
       id: `${topic.id}/${id}`,
@@ -182,10 +183,10 @@ function claimCards(topic: PracticeTopic): ClaimCard[] {
       question: wrong,
       answer: right,
       ...(short !== undefined && {short}),
-      explanation: [{...why, label: 'Why people believe it'}],
+      explanation: [{...why, label: labels.whyBelieved}],
     };
     if (!standsAlone(truth)) return [trap];
-    const oftenSaid = {label: 'Often said instead', text: wrong};
+    const oftenSaid = {label: labels.myth, text: wrong};
     return [
       trap,
       {...base, id: `${trap.id}/right`, isTrue: true, question: truth, answer: right, explanation: [oftenSaid, why]},

@@ -1,3 +1,4 @@
+import {labels} from './labels';
 import {markdownCellOf, markdownLink, markdownOf} from '../text/inlineText';
 import {notOtherLabel} from './parts';
 import {sourcesOf} from './partText';
@@ -40,7 +41,7 @@ function differences(topic: Topic, addressOf: AddressOf): string {
     list(
       topic.rows.map(
         ({id, aspect, askedOften, why, sources: ids, checked}) =>
-          `**${markdownLink(aspect, addressOf(id))}**${askedOften ? ' (asked often)' : ''}: ${markdownOf(why)} ${sourceNote(topic, ids)}; checked ${checked}.`,
+          `**${markdownLink(aspect, addressOf(id))}**${askedOften ? ` (${labels.askedOften})` : ''}: ${markdownOf(why)} ${sourceNote(topic, ids)}; checked ${checked}.`,
       ),
     ),
   ]);
@@ -58,9 +59,9 @@ function sampleAnswer(topic: Topic, addressOf: AddressOf): string {
         .split(/\n\s*\n/)
         .map(markdownOf),
     ]),
-    '### What they listen for',
+    `### ${labels.ideas}`,
     list(ideas.map(({idea}) => markdownOf(idea))),
-    '### They will ask next',
+    `### ${labels.followUps}`,
     ...followUps.flatMap(({id, question: asked, answer, sources: ids}) => [
       `#### ${markdownLink(asked, addressOf(id))}`,
       markdownOf(answer),
@@ -82,17 +83,17 @@ function tradeOffs(topic: Topic, addressOf: AddressOf): string {
         'Disadvantages:',
         list(tradeOff.disadvantages.map(markdownOf)),
         `**Choose it when:** ${markdownOf(tradeOff.chooseWhen)}`,
-        `**Unless:** ${markdownOf(tradeOff.unless)}`,
+        `**${labels.notWhen}:** ${markdownOf(tradeOff.unless)}`,
       ];
     }),
-    '### Which one, and why',
+    `### ${labels.question}`,
     ...topic.scenarios.flatMap(({id, situation, choose, because, notOther, unless}) => [
       `**${markdownLink('Scenario', addressOf(id))}.** ${markdownOf(situation)}`,
       list([
-        `**Better fit:** ${markdownOf(nameOf(choose))}`,
+        `**${labels.betterFit}:** ${markdownOf(nameOf(choose))}`,
         `**Why:** ${markdownOf(because)}`,
         `**${notOtherLabel(topic)}:** ${markdownOf(notOther)}`,
-        `**What would change it:** ${markdownOf(unless)}`,
+        `**${labels.otherWhen}:** ${markdownOf(unless)}`,
       ]),
     ]),
   ]);
@@ -109,10 +110,10 @@ function tips(topic: Topic, addressOf: AddressOf): string {
     ),
     '### Traps',
     ...topic.traps.flatMap(({id, wrong, right, believedBecause, sources: ids}) => [
-      `**${markdownLink('Often said', addressOf(id))}:** “${markdownOf(wrong)}”`,
+      `**${markdownLink(labels.myth, addressOf(id))}:** “${markdownOf(wrong)}”`,
       list([
-        `**What is true:** ${markdownOf(right)}`,
-        `**Believed because:** ${markdownOf(believedBecause)}`,
+        `**${labels.fact}:** ${markdownOf(right)}`,
+        `**${labels.whyBelieved}:** ${markdownOf(believedBecause)}`,
         `${sourceNote(topic, ids)}.`,
       ]),
     ]),

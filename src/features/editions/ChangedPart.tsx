@@ -55,7 +55,7 @@ export function ChangedPart({change, topic, older, newer}: Props): ReactNode {
         <ul className="editions-sources">
           {sources.map((source) => (
             <li key={source.kind + source.url}>
-              {source.kind === 'added' ? 'Now rests on ' : 'No longer rests on '}
+              {source.kind === 'added' ? 'New source: ' : 'Removed source: '}
               <a href={source.url} rel="noopener">
                 {source.title}
               </a>

@@ -78,7 +78,7 @@ function OtherPairs({pairs, address}: Pick<Props, 'pairs'> & {address: string}):
             These are the newest two editions
             {others.length === 0 && ', and the only two'}.
           </span>
-          <Link to={address}>A lasting link to this comparison</Link>
+          <Link to={address}>Permalink</Link>
         </>
       ) : (
         <Link to="/editions/">The newest two editions</Link>

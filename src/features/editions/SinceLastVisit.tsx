@@ -9,7 +9,7 @@ export interface RecentChange {
 }
 
 /** For who has not been here before, which is what is true without a script too. */
-const FIRST = 'Next time, what changed since today is listed here. Only this browser will know.';
+const FIRST = 'On your next visit, what is new since today is shown here. That is stored only in this browser.';
 
 /**
  * What changed since this reader last looked: known to this browser alone. Everything that changed lately stands here, and

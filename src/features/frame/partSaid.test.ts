@@ -24,8 +24,10 @@ test('a row says its sides and its reason, with code in backticks and without th
 });
 
 test('a side that is itself what is said stays', () => {
-  const scenario = partOf('<div data-part="Which"><span data-says="Better fit"><b class="side">Tea</b></span></div>');
-  expect(partSaid(scenario, 'Tea vs Coffee')?.lines).toEqual([{label: 'Better fit', text: 'Tea'}]);
+  const scenario = partOf(
+    '<div data-part="Which"><span data-says="Better choice"><b class="side">Tea</b></span></div>',
+  );
+  expect(partSaid(scenario, 'Tea vs Coffee')?.lines).toEqual([{label: 'Better choice', text: 'Tea'}]);
 });
 
 test('what says nothing of its own is nothing', () => {

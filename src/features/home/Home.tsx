@@ -34,13 +34,13 @@ export default function Home({categories}: {categories: IndexCategory[]}): React
         </p>
         {useFeature('search') && (
           <a href={`${home}search/`} className="home-search needs-script" data-opens-search="">
-            <Icon name="search" size={22} /> Find a row, for example k8s scaling
+            <Icon name="search" size={22} /> Search, e.g. “k8s scaling”
             <kbd aria-hidden="true">/</kbd>
           </a>
         )}
         {useFeature('practice') && (
           <p className="home-today">
-            <PracticeLink className="button-primary">Today</PracticeLink>
+            <PracticeLink className="button-primary">Start practising</PracticeLink>
             <span>
               Questions from memory, a few minutes a day, until your interview.
               {!edition.isCurrent && ` Practice asks as of ${currentEdition.kubernetes}.`}

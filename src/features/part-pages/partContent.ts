@@ -1,3 +1,4 @@
+import {labels} from '../../core/part/labels';
 import {notOtherLabel, type Part} from '../../core/part/parts';
 import type {FollowUp, Row, Scenario, Source, Topic, Trap} from '../../core/topic/topic';
 import type {ServedSite} from '../../site/host/feature';
@@ -32,16 +33,16 @@ const followUpContent = ({answer, sources}: FollowUp, facts: Topic, goLink: Mark
   markup`<h2>Short answer</h2>${spoken(answer)}${goLink}${sourceSection(sources, facts)}`;
 
 const trapContent = ({right, believedBecause, sources}: Trap, facts: Topic, goLink: Markup): Markup =>
-  markup`<div class="true"><h2 class="label">What is true</h2>${paragraph(right)}</div>${goLink}
-<h2>Why people believe it</h2>${paragraph(believedBecause)}${sourceSection(sources, facts)}`;
+  markup`<div class="true"><h2 class="label">${labels.fact}</h2>${paragraph(right)}</div>${goLink}
+<h2>${labels.whyBelieved}</h2>${paragraph(believedBecause)}${sourceSection(sources, facts)}`;
 
 function scenarioContent(scenario: Scenario, facts: Topic, goLink: Markup): Markup {
   const place = facts.sides.findIndex(({id}) => id === scenario.choose);
   const side = markup`<span class="side" data-place="${place}">${mark(place)}${facts.sides[place]?.name}</span>`;
   return markup`${spoken(scenario.situation)}
-<h2>Better fit: ${side}</h2>${paragraph(scenario.because)}
+<h2>${labels.betterFit}: ${side}</h2>${paragraph(scenario.because)}
 <h2>${notOtherLabel(facts)}</h2>${paragraph(scenario.notOther)}
-<h2>What would change it</h2>${paragraph(scenario.unless)}${goLink}`;
+<h2>${labels.otherWhen}</h2>${paragraph(scenario.unless)}${goLink}`;
 }
 
 /**
@@ -59,7 +60,7 @@ function sectionContent(id: string, topic: PublishedTopic, site: ServedSite): Ma
       return links(
         facts.rows.map((row) => ({
           id: row.id,
-          content: markup`<span>${row.aspect}</span>${row.askedOften ? markup`<span class="often">asked often</span>` : ''}`,
+          content: markup`<span>${row.aspect}</span>${row.askedOften ? markup`<span class="often">${labels.askedOften}</span>` : ''}`,
         })),
       );
     case 'sample-answer':
@@ -86,13 +87,13 @@ const sampleAnswer = ({answer: {question, layers, ideas}}: Topic, followUps: Mar
   markup`<h2 class="label">Asked</h2>${spoken(question)}
 <h2 class="label">In ${layers[0]?.seconds} seconds</h2>${spoken(layers[0]?.say)}
 <h2>What a good answer says</h2>${list(ideas.map(({idea}) => idea))}
-<h2>They will ask next</h2>${followUps}`;
+<h2>${labels.followUps}</h2>${followUps}`;
 
 const tradeOff = (side: Topic['tradeOffs'][string] | undefined): Markup =>
   markup`<h3 class="label">Advantages</h3>${list(side?.advantages, '+')}
 <h3 class="label">Disadvantages</h3>${list(side?.disadvantages, '-')}
 <h3 class="label">Choose it when</h3>${paragraph(side?.chooseWhen)}
-<h3 class="label">Unless</h3>${paragraph(side?.unless)}`;
+<h3 class="label">${labels.notWhen}</h3>${paragraph(side?.unless)}`;
 
 /** One card a side, touching at the seam. */
 const cards = ({sides}: Topic, contentOf: (side: Topic['sides'][number]) => Markup): Markup =>

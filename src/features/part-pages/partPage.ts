@@ -1,3 +1,4 @@
+import {labels} from '../../core/part/labels';
 import path from 'node:path';
 import {checkedMonth} from '../../core/topic/checkedMonth';
 import {CARD_HEIGHT, CARD_WIDTH} from '../../core/design/cardSize';
@@ -74,9 +75,8 @@ const versus = ({sides, title}: PublishedTopic['facts']): Markup =>
   markup`<span>${title ?? sides.map(({name}, index) => markup`${index > 0 ? markup` <span class="vs">vs</span> ` : ''}${name}`)}</span>`;
 
 function heading({kind, title}: Part): Markup {
-  if (kind === 'scenario') return markup`<h1>Which one, and why?</h1>`;
-  if (kind === 'trap')
-    return markup`<p class="label">Often said, and not true</p><h1 class="long"><q>${inline(title)}</q></h1>`;
+  if (kind === 'scenario') return markup`<h1>${labels.question}</h1>`;
+  if (kind === 'trap') return markup`<p class="label">${labels.myth}</p><h1 class="long"><q>${inline(title)}</q></h1>`;
   return markup`<h1 class="${title.length > 30 ? 'long' : 'short'}">${inline(title)}</h1>`;
 }
 
@@ -86,7 +86,7 @@ function asOfLine({kind, id}: Part, topic: PublishedTopic, {baseUrl, siteDir}: S
   const row = facts.rows.find((other) => kind === 'row' && other.id === id);
   const checked = row?.checked ?? checkedMonth(facts.rows);
   const versions = editionLabel(edition).split(' · ');
-  return markup`<p class="asof">${versions.map((version, index) => markup`<span>${index === 0 ? 'As of ' : ''}${version}</span>`)}<span>checked <time>${checked}</time></span>${row?.askedOften ? markup`<span class="often">asked often</span>` : ''}${row && changedMark(row.id, topic, baseUrl, siteDir)}</p>`;
+  return markup`<p class="asof">${versions.map((version, index) => markup`<span>${index === 0 ? 'As of ' : ''}${version}</span>`)}<span>checked <time>${checked}</time></span>${row?.askedOften ? markup`<span class="often">${labels.askedOften}</span>` : ''}${row && changedMark(row.id, topic, baseUrl, siteDir)}</p>`;
 }
 
 const changes = new WeakMap<PublishedTopic, {since: ChangedSince | undefined}>();
@@ -113,11 +113,11 @@ function otherEditions({id}: Part, topic: PublishedTopic, {baseUrl}: ServedSite)
   const links = editions
     .filter((other) => other !== editionOfVersion(topic.edition))
     .map((other) => markup` <a href="${baseUrl}${editionFolder(other)}${topic.id}/${id}/">${labelOf(other)}</a>`);
-  return markup`${links.length > 0 ? markup`<nav id="${EDITIONS_ID}" aria-label="Other editions">The same as of${links}</nav>` : ''}`;
+  return markup`${links.length > 0 ? markup`<nav id="${EDITIONS_ID}" aria-label="Other editions">Other versions:${links}</nav>` : ''}`;
 }
 
 const goLink = (url: string): Markup =>
-  markup`<p class="actions"><a class="go" id="go" href="${url}" accesskey="o">See it in the full comparison</a> <span class="key">or press <kbd>o</kbd></span></p>`;
+  markup`<p class="actions"><a class="go" id="go" href="${url}" accesskey="o">Open in full comparison</a> <span class="key">or press <kbd>o</kbd></span></p>`;
 
 function neighbours(part: Part, {facts, url}: PublishedTopic): Markup {
   const parts = partsOf(facts);

@@ -179,7 +179,7 @@ test('in an older edition the canonical address is the current one, and the pict
 
 test('a wrong statement is never shown as if it were true', () => {
   const page = pageOf(aTopic(), 'trap-1');
-  expect(page).toContain('<title>Often said, not true: “Tea has no caffeine”: Tea vs Coffee</title>');
+  expect(page).toContain('<title>Myth: “Tea has no caffeine”: Tea vs Coffee</title>');
   expect(page).toContain('<meta name="description" content="It has some.">');
 });
 

@@ -1,3 +1,4 @@
+import {labels} from '../../core/part/labels';
 import {firstSentence} from '../../core/part/firstSentence';
 import {titleOf, type Part} from '../../core/part/parts';
 import type {Topic} from '../../core/topic/topic';
@@ -11,7 +12,7 @@ const DESCRIPTION_LENGTH = 200;
 export function pageTitle(part: Part, facts: Topic): string {
   const title = shortTitle(part, 70);
   // A wrong statement must not be spread as if it were true.
-  return `${part.kind === 'trap' ? `Often said, not true: “${title}”` : title}: ${titleOf(facts)}`;
+  return `${part.kind === 'trap' ? `Myth: “${title}”` : title}: ${titleOf(facts)}`;
 }
 
 /** What a part is called where there is little room. */
@@ -30,7 +31,7 @@ function longDescription({kind, id}: Part, facts: Topic): string {
   const trap = facts.traps.find((other) => kind === 'trap' && other.id === id);
   if (trap) return trap.right;
   const scenario = facts.scenarios.find((other) => kind === 'scenario' && other.id === id);
-  if (scenario) return `Which one, and why? ${scenario.situation}`;
+  if (scenario) return `${labels.question} ${scenario.situation}`;
   return sectionDescription(id, facts);
 }
 
@@ -45,7 +46,7 @@ function sectionDescription(id: string, facts: Topic): string {
     case 'trade-offs':
       return sideBySide(facts, (side) => `choose it when ${lowerFirst(facts.tradeOffs[side]?.chooseWhen ?? '')}`);
     case 'tips':
-      return `Often said and wrong: ${facts.traps.map(({wrong}) => wrong).join(' ')}`;
+      return `Common mistakes: ${facts.traps.map(({wrong}) => wrong).join(' ')}`;
     case 'sources': {
       const publishers = [...new Set(facts.sources.map(({publisher}) => publisher))];
       return `${facts.sources.length} primary sources, with version and the day they were read: ${publishers.join(', ')}`;

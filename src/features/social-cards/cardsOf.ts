@@ -1,3 +1,4 @@
+import {labels} from '../../core/part/labels';
 import {checkedMonth} from '../../core/topic/checkedMonth';
 import {firstSentence} from '../../core/part/firstSentence';
 import {partsOf} from '../../core/part/parts';
@@ -49,8 +50,8 @@ export function cardsOf({id, edition, facts}: PublishedTopic): Card[] {
     title: undefined,
     sideNames,
     columns: [
-      {kind: 'wrong', name: 'Often said', text: `“${trap.wrong}”`},
-      {kind: 'right', name: 'What is true', text: trap.right},
+      {kind: 'wrong', name: labels.myth, text: `“${trap.wrong}”`},
+      {kind: 'right', name: labels.fact, text: trap.right},
     ],
     corner: facts.title,
     versions,

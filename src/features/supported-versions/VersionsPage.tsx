@@ -14,12 +14,12 @@ export default function VersionsPage({versions: {asOf, products, sources}}: {ver
   const days = sources.map(({checked}) => checked).sort();
   return (
     <Layout
-      title="Which versions are supported now"
+      title="Supported versions"
       description={`Kubernetes and Docker Engine, with the day on which support ends, as of ${asOf}.`}
     >
       <PageStyles of="versions" />
       <main id={MAIN_CONTENT} tabIndex={-1} className="versions-page">
-        <h1>Which versions are supported now</h1>
+        <h1>Supported versions</h1>
         <p className="versions-lede">
           As of <Day day={asOf} />. The dates were compared with their sources {days[0] === days.at(-1) ? 'on' : 'from'}{' '}
           <Day day={days[0]!} />

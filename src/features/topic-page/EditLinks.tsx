@@ -14,12 +14,12 @@ export function EditLinks(): ReactNode {
   const facts = page.replace(/index\.mdx$/, 'topic.yaml');
   return (
     <p className={styles.links}>
-      Edit this page:{' '}
+      Edit:{' '}
       <a href={editAddress(repository, facts)} rel="noopener">
-        its facts
+        data
       </a>
       <a href={editAddress(repository, page)} rel="noopener">
-        its prose
+        text
       </a>
     </p>
   );

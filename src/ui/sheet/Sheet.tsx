@@ -1,3 +1,4 @@
+import {labels} from '@site/src/core/part/labels';
 import type {CSSProperties, ReactNode} from 'react';
 import {labelOf, type Edition} from '@site/src/core/edition/editions';
 import {inShort} from '@site/src/core/part/inShort';
@@ -62,7 +63,7 @@ export function Sheet({topic, edition, checked, address, level = 1, weak = new S
           <p className="sheet-say">
             <PrintedText text={spoken} />
           </p>
-          <Heading>They will ask next</Heading>
+          <Heading>{labels.followUps}</Heading>
           {followUps.map(({id, question, answer, short}) => (
             <p key={id}>
               <strong>
@@ -75,7 +76,7 @@ export function Sheet({topic, edition, checked, address, level = 1, weak = new S
           ))}
         </section>
         <section>
-          <Heading>Often said, and what is true</Heading>
+          <Heading>Myth and fact</Heading>
           {traps.map(({id, wrong, right, short}) => (
             <p key={id}>
               <em>

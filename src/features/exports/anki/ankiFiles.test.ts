@@ -118,7 +118,7 @@ function answersOf(topicId: string, facts: Topic) {
       question: situation,
       answer: facts.sides.find((side) => side.id === choose)!.name,
       explanation: [because, notOther, unless],
-      link: `${title} › Which one, and why`,
+      link: `${title} › Which would you choose?`,
     })),
     ...facts.answer.followUps.map(({id, question, answer}) => ({
       guid: `${topicId}/${id}`,

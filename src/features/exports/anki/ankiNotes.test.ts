@@ -46,10 +46,10 @@ test('a trap asks what is true, never whether it is', () => {
   expect(fieldsOf('tea-vs-coffee/trap-1')).toMatchInlineSnapshot(`
     {
       "Answer": "It has some.",
-      "Explanation": "<p><b>Believed because:</b> It calms.</p>",
+      "Explanation": "<p><b>Why people think so:</b> It calms.</p>",
       "Id": "tea-vs-coffee/trap-1",
       "Link": "<a href="https://tea.example/tea-vs-coffee/trap-1/">Tea vs Coffee › Trap</a>",
-      "Question": "Often said: “Tea has no caffeine.”<br><br>What is true?",
+      "Question": "Myth: “Tea has no caffeine.”<br><br>What is the fact?",
       "Sources": "<a href="https://tea.example/handbook">Handbook of tea</a>",
     }
   `);
@@ -59,10 +59,10 @@ test('a scenario asks for the side, and explains the choice', () => {
   expect(fieldsOf('tea-vs-coffee/scenario-1')).toMatchInlineSnapshot(`
     {
       "Answer": "Tea",
-      "Explanation": "<p><b>Why:</b> It calms.</p><p><b>Why not the other:</b> It wakes.</p><p><b>What would change it:</b> There is work.</p>",
+      "Explanation": "<p><b>Why:</b> It calms.</p><p><b>Why not the other:</b> It wakes.</p><p><b>When the other is better:</b> There is work.</p>",
       "Id": "tea-vs-coffee/scenario-1",
-      "Link": "<a href="https://tea.example/tea-vs-coffee/scenario-1/">Tea vs Coffee › Which one, and why</a>",
-      "Question": "It is late.<br><br>Which one, and why: Tea or Coffee?",
+      "Link": "<a href="https://tea.example/tea-vs-coffee/scenario-1/">Tea vs Coffee › Which would you choose?</a>",
+      "Question": "It is late.<br><br>Which would you choose: Tea or Coffee?",
       "Sources": "",
     }
   `);
@@ -162,8 +162,8 @@ test('a change of how notes are made is dated: FORM_CHANGED moves together with 
   const hash = createHash('sha256').update(form).digest('hex').slice(0, 12);
   expect({hash, FORM_CHANGED}).toMatchInlineSnapshot(`
     {
-      "FORM_CHANGED": "2026-11-25",
-      "hash": "903cfcbd8d5e",
+      "FORM_CHANGED": "2026-12-01",
+      "hash": "a2165194364e",
     }
   `);
 });

@@ -96,10 +96,10 @@ function promptsOf({sides}: Topic, {kind, title}: Part, {lines}: PartText): Prom
     case 'scenario': {
       const names = sides.map(({name}) => name);
       const choice = `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
-      return [{question: [title, `Which one, and why: ${choice}?`], answer: says(1), explanation: lines.slice(2)}];
+      return [{question: [title, `Which would you choose: ${choice}?`], answer: says(1), explanation: lines.slice(2)}];
     }
     case 'trap':
       // Not "true or not?": a reader would soon know the answer without knowing why.
-      return [{question: [`Often said: “${title}”`, 'What is true?'], answer: says(1), explanation: lines.slice(2)}];
+      return [{question: [`Myth: “${title}”`, 'What is the fact?'], answer: says(1), explanation: lines.slice(2)}];
   }
 }

@@ -13,7 +13,7 @@ export const NOTE_TYPE = {name: 'Versus', id: 1_795_564_800_000};
  * The day on which the wording or the look of all notes last changed. Anki takes over only what is newer than what it
  * has, so whoever changes how notes are made from topics moves it to today.
  */
-export const FORM_CHANGED = '2026-11-25';
+export const FORM_CHANGED = '2026-12-01';
 
 /** Where the question stands, and where the answer. The name is frozen like the fields; the rest may change. */
 export const template = {

@@ -27,7 +27,7 @@ export function DaysToCome({days, interview, now}: Props): ReactNode {
   const later = all.slice(MOST_DAYS);
   return (
     <section aria-labelledby="days">
-      <h2 id="days">{daysLeft > 0 ? 'Until the interview' : 'The days to come'}</h2>
+      <h2 id="days">{daysLeft > 0 ? 'Until the interview' : 'Coming up'}</h2>
       <p className="note">
         Minutes a day.{daysLeft > 0 && ' Everything comes back once more in the last three days.'} Skip a day and the
         plan spreads out again.

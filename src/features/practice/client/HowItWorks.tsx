@@ -4,8 +4,8 @@ import type {ReactNode} from 'react';
 export function HowItWorks({className = ''}: {className?: string | undefined}): ReactNode {
   return (
     <p className={`note ${className}`}>
-      Say each answer, aloud if you can, before you look. What you miss comes back; right on three days is known. Topics
-      are mixed on purpose: it feels harder, and it teaches you to tell them apart.
+      Say each answer, aloud if you can, before you look. Missed cards come back. Right on three days counts as known.
+      Topics are mixed on purpose: it feels harder, and it teaches you to tell them apart.
     </p>
   );
 }

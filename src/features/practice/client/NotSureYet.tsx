@@ -1,3 +1,4 @@
+import {labels} from '../../../core/part/labels';
 import type {ReactNode} from 'react';
 import type {CardOutline} from '../deck/practiceDeck';
 import {Inline} from '../../../ui/Inline';
@@ -52,5 +53,5 @@ function nameOf(card: CardOutline): string {
   if (card.kind === 'spoken') return `${card.topicTitle}, said aloud`;
   if (card.kind === 'cell') return `${card.aspect}, ${card.topicTitle}`;
   // Read in passing, a bare statement would be remembered as a fact.
-  return card.kind === 'claim' && !card.isTrue ? `Not true: “${card.question}”` : card.question;
+  return card.kind === 'claim' && !card.isTrue ? `${labels.myth}: “${card.question}”` : card.question;
 }

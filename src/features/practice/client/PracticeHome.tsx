@@ -95,7 +95,7 @@ function heading({queue, minutes, done}: Today<unknown>): string {
 }
 
 function loadLine(round: Today<unknown>, interview: string | undefined, now: Date): string {
-  if (round.queue.length === 0) return 'What you know comes back before you forget it.';
+  if (round.queue.length === 0) return 'You’re done for today.';
   const isInterviewDay = interview !== undefined && daysTo(interview, now) === 0;
   return isInterviewDay ? `A short warm-up: ${loadWords(round)}` : loadWords(round);
 }

@@ -7,7 +7,7 @@ export function WorthReading({missed, now}: {missed: readonly UnsureCard[]; now:
   if (missed.length === 0) return null;
   return (
     <section aria-labelledby="missed">
-      <h2 id="missed">Worth reading once more</h2>
+      <h2 id="missed">Review these</h2>
       <p className="note">{missed.length === 1 ? 'This comes' : 'These come'} back tomorrow.</p>
       <UnsureList unsure={missed} now={now} />
     </section>

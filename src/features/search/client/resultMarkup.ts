@@ -23,7 +23,7 @@ export function resultMarkup({record, topic}: Found, marks: readonly string[], i
           (side, index) =>
             markup`<span class="found-cell">${sideName(side.name, index)}<span class="found-line">${marked(record.answer[index] ?? '')}</span></span>`,
         )}</span>`
-      : markup`<span class="found-line">${isTrap ? markup`<span class="found-label">Not true. </span>` : ''}${marked(record.answer.join(' '))}</span>`;
+      : markup`<span class="found-line">${isTrap ? markup`<span class="found-label">Myth. </span>` : ''}${marked(record.answer.join(' '))}</span>`;
   return markup`<span class="found-name">${name}${place}</span>${answer}`;
 }
 

@@ -39,7 +39,7 @@ const repository = 'https://git.example/x';
 test('the dialog gets the first results, the page all of them, and both the number of all', () => {
   const [, count, options, more] = shown('milk', 'dialog');
   expect(options.match(/role="option"/g)).toHaveLength(6);
-  expect(more).toContain(`<a href="/search/?q=milk">${count} as a page to share</a>`);
+  expect(more).toContain(`<a href="/search/?q=milk">Share these results</a>`);
   const [, , list, nothing] = shown('milk', 'page');
   expect(`${list.match(/<li>/g)!.length} results`).toBe(count);
   expect(nothing).toBe('');

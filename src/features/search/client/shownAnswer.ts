@@ -78,11 +78,11 @@ function listMarkup({results, nearest, marks}: Answer): Markup {
 function moreMarkup({results, unknown}: Answer, {query, isLiteral, view, page, repository}: Asked): string {
   const share =
     view === 'dialog' && results.length > 0
-      ? markup`<a href="${resultsAddress(page, query, isLiteral)}">${countText(results.length)} as a page to share</a>`
+      ? markup`<a href="${resultsAddress(page, query, isLiteral)}">Share these results</a>`
       : '';
   const ask =
     (results.length < FEW || unknown.length > 0) && repository !== undefined
-      ? markup`<a href="${requestAddress(repository, query)}" rel="noopener">Ask for this comparison</a>`
+      ? markup`<a href="${requestAddress(repository, query)}" rel="noopener">Request this comparison</a>`
       : '';
   return share || ask ? markup`<p class="found-more">${share}${ask}</p>`.text : '';
 }

@@ -1,3 +1,4 @@
+import {labels} from '@site/src/core/part/labels';
 import type {ReactNode} from 'react';
 import {dayText} from '@site/src/core/text/dateText';
 import type {Row, Topic} from '@site/src/core/topic/topic';
@@ -27,7 +28,7 @@ export function ComparisonRow({row, topic}: {row: Row; topic: Topic}): ReactNode
       <tr role="row" className={styles.cells}>
         <th role="rowheader" scope="row" className={styles.aspect}>
           <span className={styles.name}>{row.aspect}</span>
-          {row.askedOften && <span className="asked-often">frequently asked</span>}
+          {row.askedOften && <span className="asked-often">{labels.askedOften}</span>}
           <ChangedMark rowId={row.id} aspect={row.aspect} />
           <span className={styles.rowTools}>
             <details className={styles.why}>

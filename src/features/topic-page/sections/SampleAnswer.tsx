@@ -1,3 +1,4 @@
+import {labels} from '@site/src/core/part/labels';
 import type {ReactNode} from 'react';
 import type {FollowUp, Topic} from '@site/src/core/topic/topic';
 import {countWords} from '@site/src/core/text/countWords';
@@ -24,7 +25,7 @@ export function SampleAnswer({topic}: {topic: Topic}): ReactNode {
           <AnswerLayer key={layer.seconds} layer={layer} words={countWords(layer.say)} place={index} />
         ))}
       </ol>
-      <h3>What interviewers listen for</h3>
+      <h3>{labels.ideas}</h3>
       <p className="note">Say the answer aloud, then tick the ideas you actually said. Nothing is stored.</p>
       <ul className={`laid-out-late ${styles.ideas}`}>
         {ideas.map(({id, idea}) => (
@@ -38,7 +39,7 @@ export function SampleAnswer({topic}: {topic: Topic}): ReactNode {
           </li>
         ))}
       </ul>
-      <h3>Likely follow-ups</h3>
+      <h3>{labels.followUps}</h3>
       <div className={`laid-out-late ${styles.followUps}`}>
         {followUps.map((followUp) => (
           <FollowUpQuestion key={followUp.id} followUp={followUp} topic={topic} />

@@ -1,3 +1,4 @@
+import {labels} from '@site/src/core/part/labels';
 import type {ReactNode} from 'react';
 import {oldestCheck, sourcesOf} from '@site/src/core/part/partText';
 import type {Topic, Trap} from '@site/src/core/topic/topic';
@@ -64,16 +65,16 @@ function TrapCard({trap, topic}: {trap: Trap; topic: Topic}): ReactNode {
       <details>
         <summary>
           <Icon name="close" size={17} />
-          <span data-says="Myth">
+          <span data-says={labels.myth}>
             <Inline text={trap.wrong} />
           </span>
         </summary>
-        <p data-says="Fact">
+        <p data-says={labels.fact}>
           <Icon name="check" size={17} /> <Inline text={trap.right} />
         </p>
         <p className="note">
-          Why people think so:{' '}
-          <span data-says="Why people think so">
+          {labels.whyBelieved}:{' '}
+          <span data-says={labels.whyBelieved}>
             <Inline text={trap.believedBecause} />
           </span>
         </p>

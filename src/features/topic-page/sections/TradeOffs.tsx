@@ -1,3 +1,4 @@
+import {labels} from '@site/src/core/part/labels';
 import type {ReactNode} from 'react';
 import {notOtherLabel} from '@site/src/core/part/parts';
 import {oldestCheck} from '@site/src/core/part/partText';
@@ -23,11 +24,11 @@ export function TradeOffs({topic}: {topic: Topic}): ReactNode {
           return (
             tradeOff && (
               <>
-                <h4 className={styles.label}>Choose it when</h4>
+                <h4 className={styles.label}>{labels.chooseWhen}</h4>
                 <p>
                   <Inline text={tradeOff.chooseWhen} />
                 </p>
-                <h4 className={styles.label}>Not when</h4>
+                <h4 className={styles.label}>{labels.notWhen}</h4>
                 <p>
                   <Inline text={tradeOff.unless} />
                 </p>
@@ -42,7 +43,7 @@ export function TradeOffs({topic}: {topic: Topic}): ReactNode {
           );
         }}
       </SideCards>
-      <h3 className={styles.heading}>Which would you choose?</h3>
+      <h3 className={styles.heading}>{labels.question}</h3>
       <p className="note">Decide first, then check. Say when you’d choose the other.</p>
       {topic.scenarios.slice(0, SHOWN).map((scenario) => (
         <ScenarioCard key={scenario.id} scenario={scenario} topic={topic} />
@@ -76,7 +77,7 @@ function ScenarioCard({scenario, topic}: {scenario: Scenario; topic: Topic}): Re
     <div
       className={`laid-out-late ${styles.scenario}`}
       id={useAnchor(scenario.id)}
-      data-part="Which would you choose?"
+      data-part={labels.question}
       data-checked={oldestCheck(topic.rows)}
     >
       <p className={styles.situation}>
@@ -88,8 +89,8 @@ function ScenarioCard({scenario, topic}: {scenario: Scenario; topic: Topic}): Re
       <details>
         <summary className={styles.summary}>Show answer</summary>
         <p className={styles.choice}>
-          Better fit:{' '}
-          <span data-says="Better fit">
+          {labels.betterFit}:{' '}
+          <span data-says={labels.betterFit}>
             <SideName place={place} name={topic.sides[place]?.name ?? ''} />
           </span>
         </p>
@@ -102,8 +103,8 @@ function ScenarioCard({scenario, topic}: {scenario: Scenario; topic: Topic}): Re
           <dd data-says={notOtherLabel(topic)}>
             <Inline text={scenario.notOther} />
           </dd>
-          <dt>When the other is better</dt>
-          <dd data-says="When the other is better">
+          <dt>{labels.otherWhen}</dt>
+          <dd data-says={labels.otherWhen}>
             <Inline text={scenario.unless} />
           </dd>
         </dl>

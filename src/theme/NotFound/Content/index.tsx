@@ -31,14 +31,14 @@ export default function NotFoundContent({className}: Props): ReactNode {
       <PageMetadata title="Page not found" description="What is called most like the address that was asked for." />
       {useFeature('addresses') && <PageScript of="notFound" />}
       <div data-when="online">
-        <h1>There is no page at this address</h1>
+        <h1>Page not found</h1>
         <p>
           Published addresses keep working here, so it was probably cut off or mistyped on its way to you.{' '}
           <span data-offers-what="">The topics nearest to it:</span>
         </p>
       </div>
       <div data-when="offline" hidden>
-        <h1>This page is not here without network</h1>
+        <h1>You’re offline, and this page isn’t saved</h1>
         <p>You are offline, and this address was not kept on this device. These topics were:</p>
       </div>
       <ul data-offers="">

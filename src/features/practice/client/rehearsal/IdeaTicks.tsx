@@ -50,7 +50,7 @@ export function IdeaTicks({card, ideas, isRest, seconds, said, onTick, recording
           {count} of {ideas.length} {ideas.length === 1 ? 'idea' : 'ideas'}
         </p>
         <button type="button" className="button-primary" onClick={onKeep}>
-          {count === 0 ? 'I said none of them' : 'That is what I said'}
+          {count === 0 ? 'None of these' : 'Done'}
         </button>
       </div>
       <Answer card={card} seconds={seconds} />

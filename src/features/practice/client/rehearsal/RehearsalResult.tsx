@@ -69,7 +69,7 @@ export function RehearsalResult(props: Props): ReactNode {
           </button>
         )}
         <button type="button" className={askNext ? 'button-secondary' : 'button-primary'} onClick={onDone}>
-          {isRound ? 'Go on with the round' : 'Done'}
+          {isRound ? 'Continue' : 'Done'}
         </button>
         <span className={styles.also}>
           {isRound && <a href={place.url}>Back to {place.title}</a>}

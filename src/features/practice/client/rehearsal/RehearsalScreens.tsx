@@ -1,3 +1,4 @@
+import {labels} from '../../../../core/part/labels';
 import {useEffect, useRef, useState, type ReactNode} from 'react';
 import type {DeckTopic} from '../../deck/practiceDeck';
 import {FollowUpAnswer} from './FollowUpAnswer';
@@ -60,7 +61,7 @@ export function RehearsalScreens({
   return (
     <div className={styles.screen} ref={screen}>
       <p className={styles.crumb}>
-        {followUp && step !== 'end' ? 'They will ask next' : 'Say it aloud'} · <a href={place.url}>{place.title}</a>
+        {followUp && step !== 'end' ? labels.followUps : 'Say it aloud'} · <a href={place.url}>{place.title}</a>
         {(step === 'ideas' || step === 'answer') && spoke}
       </p>
       {step === 'question' && (

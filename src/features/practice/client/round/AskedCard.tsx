@@ -1,3 +1,4 @@
+import {labels} from '../../../../core/part/labels';
 import {useState, type ReactNode, type Ref} from 'react';
 import type {PracticeCard} from '@site/src/core/part/practiceCards';
 import type {DeckTopic} from '../../deck/practiceDeck';
@@ -14,9 +15,9 @@ type ShortCard = Exclude<PracticeCard, {kind: 'spoken'}>;
 
 const kindWords: Record<ShortCard['kind'], string> = {
   cell: 'From memory',
-  claim: 'True or not?',
-  scenario: 'Which one, and why?',
-  'follow-up': 'They will ask next',
+  claim: 'True or false?',
+  scenario: labels.question,
+  'follow-up': labels.followUps,
 };
 
 interface Props {
@@ -66,7 +67,7 @@ export function AskedCard(props: Props): ReactNode {
       {choosing ? (
         <Choices
           {...choosing}
-          rightWord={card.kind === 'scenario' ? 'Better fit' : 'Right'}
+          rightWord={card.kind === 'scenario' ? labels.betterFit : 'Right'}
           chosen={committed?.choice}
           isDone={committed !== undefined}
           onChoose={(choice) => onCommit({card: card.id, choice})}
@@ -94,7 +95,7 @@ export function AskedCard(props: Props): ReactNode {
             <kbd>Space</kbd> to look
           </span>
           <button type="button" className="button-primary" onClick={haveIt}>
-            I have it
+            Show answer
           </button>
         </div>
       )}
@@ -121,7 +122,7 @@ export function AskedCard(props: Props): ReactNode {
               </>
             ) : (
               <>
-                <span>{choosing ? 'Did you know why?' : 'Did you have it?'}</span>
+                <span>{choosing ? 'Did you know why?' : 'Did you know it?'}</span>
                 <button
                   type="button"
                   className="button-secondary"
@@ -143,7 +144,7 @@ export function AskedCard(props: Props): ReactNode {
 }
 
 function verdict(card: ShortCard, hasMissed: boolean): string {
-  if (card.kind === 'scenario') return hasMissed ? `${card.answer} fits better` : 'Your choice fits better';
+  if (card.kind === 'scenario') return hasMissed ? `${card.answer} is the better choice` : 'Good choice';
   if (card.kind === 'claim') return card.isTrue ? 'It is true' : 'It is not true';
   return 'The answer';
 }

@@ -1,3 +1,4 @@
+import {labels} from '../../../../core/part/labels';
 import {Fragment, type ReactNode} from 'react';
 import type {PracticeCard} from '@site/src/core/part/practiceCards';
 import type {DeckTopic} from '../../deck/practiceDeck';
@@ -9,7 +10,7 @@ import styles from './Round.module.css';
 export function Explanation({card, topic}: {card: PracticeCard; topic: DeckTopic}): ReactNode {
   const reasons = [
     ...(card.kind === 'claim' && card.answer !== card.question
-      ? [{label: card.isTrue ? 'In full' : 'What is true', text: card.answer}]
+      ? [{label: card.isTrue ? 'In full' : labels.fact, text: card.answer}]
       : []),
     ...card.explanation,
   ];

@@ -58,7 +58,7 @@ export function Turns({deck, reader, queue, done, keep, stop, end}: Props): Reac
         <span className={styles.track} aria-hidden="true">
           <span style={{width: `${(100 * done) / (done + queue.length)}%`}} />
         </span>
-        <a href={stop}>Stop here</a>
+        <a href={stop}>End session</a>
       </div>
       {keeping !== 'kept' && (
         <p className={styles.unkept}>

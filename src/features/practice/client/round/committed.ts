@@ -27,7 +27,7 @@ export function choicesOf(card: PracticeCard): {choices: {id: string; name: stri
   if (card.kind !== 'claim') return undefined;
   const choices = [
     {id: 'true', name: 'True'},
-    {id: 'not', name: 'Not true'},
+    {id: 'not', name: 'False'},
   ];
   return {choices, right: card.isTrue ? 'true' : 'not'};
 }

@@ -49,7 +49,7 @@ export function YourData({deck, reader}: {deck: DeckOutline; reader: ReaderProgr
         Progress is kept on this device only and is never sent anywhere.{' '}
         {isPersisted
           ? 'This browser has promised not to clear it by itself; Safari still does after seven days of use without a visit here.'
-          : 'Safari erases it after seven days of use without a visit here, and any browser may when its storage runs short.'}{' '}
+          : 'Safari deletes it if you don’t visit for seven days, and any browser may when its storage runs short.'}{' '}
         A private window forgets it when it closes. A backup is one small file.
       </p>
       <div className={styles.buttons}>
@@ -57,7 +57,7 @@ export function YourData({deck, reader}: {deck: DeckOutline; reader: ReaderProgr
           <Icon name="download" /> Save a backup
         </button>
         <button type="button" className="button-secondary" onClick={() => field.current?.click()}>
-          Open a backup
+          Restore backup
         </button>
         <input
           ref={field}
