@@ -9,6 +9,7 @@ const REPORTS = 'test-results';
 const steps = [
   {name: 'formatting', command: ['prettier', '--check', '--log-level=warn', '.']},
   {name: 'lint', command: ['eslint', '.']},
+  {name: 'styles', command: ['stylelint', '--ignore-path', '.gitignore', '**/*.css']},
   {name: 'types', command: ['tsc', '--noEmit']},
   {
     name: 'arrows',
