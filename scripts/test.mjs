@@ -10,6 +10,7 @@ const steps = [
   {name: 'formatting', command: ['prettier', '--check', '--log-level=warn', '.']},
   {name: 'lint', command: ['eslint', '.']},
   {name: 'styles', command: ['stylelint', '--ignore-path', '.gitignore', '**/*.css']},
+  {name: 'Markdown', command: ['markdownlint-cli2']},
   {name: 'types', command: ['tsc', '--noEmit']},
   {
     name: 'arrows',
