@@ -11,6 +11,7 @@ const steps = [
   {name: 'lint', command: ['eslint', '.']},
   {name: 'styles', command: ['stylelint', '--ignore-path', '.gitignore', '**/*.css']},
   {name: 'Markdown', command: ['markdownlint-cli2']},
+  {name: 'spelling', command: ['cspell', 'lint', '--no-progress', '--no-summary']},
   {name: 'types', command: ['tsc', '--noEmit']},
   {
     name: 'arrows',
