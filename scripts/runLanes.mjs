@@ -11,7 +11,9 @@ async function runLane(steps, runStep, onResult) {
   const results = [];
   for (const step of steps) {
     const began = Date.now();
-    const missing = [step.needs ?? []].flat().find((name) => !results.some((done) => done.name === name && done.isPassed));
+    const missing = [step.needs ?? []]
+      .flat()
+      .find((name) => !results.some((done) => done.name === name && done.isPassed));
     const outcome = missing === undefined ? await outcomeOf(step, runStep) : notStarted(missing);
     const result = {...outcome, name: step.name, seconds: (Date.now() - began) / 1000};
     results.push(result);

@@ -98,7 +98,8 @@ function say({name, isPassed, seconds, output, counts}) {
   if (!isPassed) console.log(`\n== ${name}\n${output.trimEnd()}`);
   const skipped = isPassed ? (output.match(/^skipped: .*$/gm) ?? []) : [];
   console.log(`${isPassed ? 'passed' : 'FAILED'}  ${name} (${seconds.toFixed(1)} s)`);
-  for (const line of [...skipped, ...(counts?.lateTests ?? []).map((title) => `only the second time: ${title}`)]) console.log(`        ${line}`);
+  for (const line of [...skipped, ...(counts?.lateTests ?? []).map((title) => `only the second time: ${title}`)])
+    console.log(`        ${line}`);
 }
 
 const running = new Set();
