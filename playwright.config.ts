@@ -10,6 +10,7 @@ const port = Number(process.env.TEST_PORT ?? 3210);
  * the first project, `npm run test:deep` all of them.
  */
 export default defineConfig({
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,

@@ -27,8 +27,6 @@ async function choose(page: Page, edition: (typeof editions)[number]): Promise<v
     .click();
 }
 
-const canonical = (page: Page) => page.locator('link[rel=canonical]').getAttribute('href');
-
 for (const [device, width] of [
   ['a phone', 390],
   ['a desktop', 1440],
