@@ -112,8 +112,8 @@ test('a page says where its feed, its Markdown and its structured data are', () 
 test('a page leads to its own two files', () => {
   const links = [...pageAt(TOPIC).querySelectorAll('a')].map((link) => [link.textContent.trim(), link.href]);
   for (const [name, file] of [
-    ['its facts', 'topic.yaml'],
-    ['its prose', 'index.mdx'],
+    ['data', 'topic.yaml'],
+    ['text', 'index.mdx'],
   ] as const) {
     expect(links).toContainEqual([name, `${repository}/edit/main/docs/docker-vs-kubernetes/${file}`]);
   }

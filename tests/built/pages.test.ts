@@ -92,9 +92,9 @@ test('no printed block goes without a word on its check', () => {
   const blocks = [...page.querySelectorAll('figure')].filter((figure) => figure.querySelector('pre'));
   expect(blocks.length).toBeGreaterThanOrEqual(8);
   expect(page.querySelectorAll('pre')).toHaveLength(blocks.length);
-  expect(blocks.map(wordsOf).filter((words) => !/Checked against \S|Not checked: \S/.test(words))).toEqual([]);
+  expect(blocks.map(wordsOf).filter((words) => !/Checked with \S|Not checked: \S/.test(words))).toEqual([]);
   const block = (code: string) => wordsOf(blocks.find((figure) => wordsOf(figure).includes(code))!);
-  expect(block('kubectl autoscale')).toMatch(/Checked against kubectl 1\.\d+/);
+  expect(block('kubectl autoscale')).toMatch(/Checked with kubectl 1\.\d+/);
   expect(block('kubectl autoscale')).toContain('Kubernetes 1.34 or newer');
   expect(block('docker run --scale')).toContain('This doesn’t work');
   expect(block('docker run --scale')).toContain('It fails: docker run has no flag --scale');

@@ -10,7 +10,8 @@ import styles from './Comparison.module.css';
 
 /** The comparison: a table whose sides can be hidden (`selfTest.client.ts`) and whose rows can be filtered (`filterRows.client.ts`). */
 export function Comparison({topic}: {topic: Topic}): ReactNode {
-  const canGrade = useFeature('practice') && useEdition().edition.isCurrent;
+  const {isCurrent} = useEdition().edition;
+  const canGrade = useFeature('practice') && isCurrent;
   const more = topic.rows.filter(({askedOften}) => !askedOften);
   return (
     <div className={styles.comparison} data-comparison="">
