@@ -32,16 +32,14 @@ test('one click on a row copies its own address alone, says so, and moves nothin
   await expect(page.locator('#said')).toHaveText('');
 });
 
-test('the text of a row is copied with both cells, its sources and its address', async ({page, baseURL}) => {
+test('the text of a row is copied with both cells and its address', async ({page, baseURL}) => {
   await page.goto(`${TOPIC}#scaling`);
   await page.locator('#scaling').getByRole('button', {name: 'Copy text'}).click();
   await expect(page.locator('#scaling').getByRole('button', {name: 'Copied'})).toBeVisible();
-  const {plain, html} = await clipboard(page);
+  const {plain} = await clipboard(page);
   expect(plain).toContain('Docker vs Kubernetes › Scaling');
   expect(plain).toContain('Docker: By hand');
   expect(plain).toContain(`${baseURL}${TOPIC}scaling/`);
-  expect(html).toContain(`href="${baseURL}${TOPIC}scaling/"`);
-  expect(html).toContain('Kubernetes');
 });
 
 test('a section is copied as a link', async ({page, baseURL}) => {

@@ -35,6 +35,7 @@ async function expectStops(page: Page, count: number): Promise<void> {
       return {
         name:
           (element.ariaLabel ?? element.textContent).trim() ||
+          element.title ||
           (element as HTMLInputElement).labels?.[0]?.textContent ||
           '',
         html: element.outerHTML.slice(0, 100),

@@ -111,7 +111,10 @@ test('only rows whose words changed carry the mark', () => {
 
 test('the mark of a row whose cells stayed says that it is the reason', () => {
   const {rows} = aTopic();
-  const changed = [aRow({id: 'row-1', why: 'It tests more.'}), aRow({id: 'row-2', why: 'Both.', cells: {tea: 'Grown.', coffee: 'Roasted.'}})];
+  const changed = [
+    aRow({id: 'row-1', why: 'It tests more.'}),
+    aRow({id: 'row-2', why: 'Both.', cells: {tea: 'Grown.', coffee: 'Roasted.'}}),
+  ];
   expect(changedRows(partsOfChange({rows: [...changed, ...rows.slice(2)]}))).toEqual({
     'row-1': 'Why changed',
     'row-2': 'changed',
