@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {parsePage} from '../page/parsePage';
 import {aFollowUp, anAnswer, aPage, aRow, aScenario, aSource, aTopic, aTrap, times} from '../topic/aTopic';
 import {changedRows, compareEditions, type ComparedTopic, type PartChange} from './compareEditions';
 import type {Topic} from '../topic/topic';
@@ -9,12 +10,12 @@ const aCompared = (overrides: Partial<ComparedTopic> = {}): ComparedTopic => ({
   id: 'tea-vs-coffee',
   url: NEW,
   facts: aTopic(),
-  page: aPage(),
+  page: parsePage(aPage()),
   ...overrides,
 });
 
 /** What became of a topic whose older edition is the smallest right one. */
-const changesOf = (facts: Partial<Topic>, page = aPage(), olderFacts: Partial<Topic> = {}) =>
+const changesOf = (facts: Partial<Topic>, page = parsePage(aPage()), olderFacts: Partial<Topic> = {}) =>
   compareEditions([aCompared({url: OLD, facts: aTopic(olderFacts)})], [aCompared({facts: aTopic(facts), page})]);
 
 const partsOfChange = (...args: Parameters<typeof changesOf>): PartChange[] => changesOf(...args)[0]?.parts ?? [];

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {parsePage} from './parsePage';
 import {checkLinks, type Addresses} from './checkLinks';
 import {formatProblems} from '../text/problem';
 
@@ -9,7 +10,7 @@ const addresses: Addresses = new Map([
 ]);
 
 /** The report for the prose of `tea-vs-coffee`. */
-const report = (text: string) => formatProblems(checkLinks('index.mdx', text, 'tea-vs-coffee', addresses));
+const report = (text: string) => formatProblems(checkLinks('index.mdx', parsePage(text), 'tea-vs-coffee', addresses));
 
 describe('a link is right', () => {
   test.each([
@@ -126,6 +127,6 @@ test.each([
   ['one address', `[x](${'x'.repeat(1_000_000)})`],
   ['links', '[x](#no) '.repeat(10_000)],
 ])('a megabyte of %s is checked in time', (_, text) => {
-  const problems = checkLinks('index.mdx', text, 'tea-vs-coffee', addresses);
+  const problems = checkLinks('index.mdx', parsePage(text), 'tea-vs-coffee', addresses);
   expect(problems.every(({message}) => message.length < 200)).toBe(true);
 });

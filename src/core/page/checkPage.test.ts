@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest';
+import {parsePage} from './parsePage';
 import {aPage} from '../topic/aTopic';
 import {checkPage, checkPageIsWritten} from './checkPage';
 import {formatProblems} from '../text/problem';
 
 /** The report an author gets for a page. */
-const report = (page: string) => formatProblems(checkPage('index.mdx', page));
+const report = (page: string) => formatProblems(checkPage('index.mdx', parsePage(page)));
 
 /** The report for the smallest right page after `change` was made to it. */
 const reportAfter = (search: string | RegExp, replacement: string) => report(aPage().replace(search, replacement));
@@ -162,11 +163,11 @@ test.each([
   ['comments that are never closed', '{/*'.repeat(300_000)],
   ['headings', '## x\n'.repeat(10_000)],
 ])('a megabyte of %s is checked in time', (_, page) => {
-  expect(checkPage('index.mdx', page).every(({message}) => message.length < 200)).toBe(true);
+  expect(checkPage('index.mdx', parsePage(page)).every(({message}) => message.length < 200)).toBe(true);
 });
 
 test('a finished page that still says what its draft said is named by line', () => {
-  expect(formatProblems(checkPageIsWritten('index.mdx', 'Prose.\n\nTo be written.\n'))).toMatchInlineSnapshot(
+  expect(formatProblems(checkPageIsWritten('index.mdx', parsePage('Prose.\n\nTo be written.\n')))).toMatchInlineSnapshot(
     `"index.mdx:3: the page still says "To be written.". Write it, or mark the topic \`draft: true\`."`,
   );
 });

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {parsePage} from './parsePage';
 import {currentEdition} from '../edition/editions';
 import {pageMarkdown} from './pageMarkdown';
 
@@ -8,7 +9,7 @@ const parts = {
   edition: currentEdition,
 };
 
-const markdown = (page: string) => pageMarkdown(page, parts);
+const markdown = (page: string) => pageMarkdown(parsePage(page), parts);
 
 test('imports, comments and ids go, components say what they show', () => {
   const page = `import topic from './topic.yaml';

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {parsePage} from './parsePage';
 import {printedSnippet, printedSnippets} from './printedSnippet';
 
 const read = (language: string, meta = '') => printedSnippet(language, meta, 'x', 1);
@@ -82,7 +83,7 @@ test('the versions that a block needs are read for each tool', () => {
 });
 
 const blocksOf = (page: string) =>
-  printedSnippets(page).map(({language, code, line, claims}) => ({
+  printedSnippets(parsePage(page)).map(({language, code, line, claims}) => ({
     language,
     code,
     line,

@@ -56,9 +56,12 @@ function shareTopic(): Promise<Handed> {
 
 function copySection(control: HTMLElement): Promise<Handed> {
   const heading = control.closest<HTMLElement>('h2')!;
+  const titles = [...document.querySelectorAll<HTMLElement>('h2[data-part]')].map(({dataset}) => dataset.part!);
+  const title = heading.dataset.part!;
+  const next = titles[titles.indexOf(title) + 1];
   const today = new Date().toISOString().slice(0, 10);
   return copyLater(
-    markdownTwin().then((markdown) => cutSection(markdown, heading.dataset.part!, addressOf(heading.id), today)),
+    markdownTwin().then((markdown) => cutSection(markdown, title, next, addressOf(heading.id), today)),
   );
 }
 
