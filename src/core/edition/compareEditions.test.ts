@@ -90,7 +90,7 @@ test('asked often now, and other sources: both are told', () => {
     rows: rowsWith(aRow({id: 'row-1', sources: ['leaf-book']})),
     sources: [aSource(), aSource({id: 'leaf-book', title: 'Book of leaves'})],
   };
-  expect(partsOfChange(after, aPage(), before).map(line)).toEqual([
+  expect(partsOfChange(after, parsePage(aPage()), before).map(line)).toEqual([
     'changed row row-1 (row-1 > row-1)\n  Asked often: {-No-}{+Yes+}\n  added source Book of leaves\n  removed source Handbook of tea',
   ]);
 });
@@ -139,7 +139,7 @@ test('traps, scenarios, follow-ups, ideas and layers are compared too', () => {
 });
 
 test('the distinction belongs to the head of the page, what a page says to its section', () => {
-  const page = aPage({relationship: 'They do not. Ask **the** [cook](/cook/).'});
+  const page = parsePage(aPage({relationship: 'They do not. Ask **the** [cook](/cook/).'}));
   const parts = partsOfChange({distinction: 'Tea is steeped, coffee is pressed.'}, page);
   expect(parts.map(line)).toEqual([
     'changed head distinction ( > )\n  In one sentence: Tea is steeped, coffee is{- brewed-}{+ pressed+}.',
@@ -149,10 +149,12 @@ test('the distinction belongs to the head of the page, what a page says to its s
 
 test('code is compared by its lines, and a drawing is only said to be another', () => {
   const pageWith = (command: string, arrow: string) =>
-    aPage({
-      relationship: `Now:\n\n\`\`\`bash title="x"\ndocker pull tea\n${command}\n\`\`\``,
-      diagram: `\`\`\`mermaid wide\nflowchart\n${arrow}\n\`\`\``,
-    });
+    parsePage(
+      aPage({
+        relationship: `Now:\n\n\`\`\`bash title="x"\ndocker pull tea\n${command}\n\`\`\``,
+        diagram: `\`\`\`mermaid wide\nflowchart\n${arrow}\n\`\`\``,
+      }),
+    );
   const older = aCompared({url: OLD, page: pageWith('docker run tea', 'a --> b')});
   const newer = aCompared({page: pageWith('docker run --init tea', 'a --> c')});
   const parts = compareEditions([older], [newer])[0]!.parts;
@@ -190,7 +192,7 @@ test('a source that is new, gone, or was read in another version is named with b
     [aSource(), aSource({id: 'b', title: 'B'}), aSource({id: 'c', title: 'C'})],
     [aSource({version: '2027'}), aSource({id: 'c', title: 'C'}), aSource({id: 'd', title: 'D'})],
   ];
-  const [change] = changesOf({sources: after}, aPage(), {sources: before});
+  const [change] = changesOf({sources: after}, parsePage(aPage()), {sources: before});
   expect(change!.sources).toEqual([
     {
       kind: 'changed',

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {parsePage} from '../../core/page/parsePage';
 import {aFollowUp, anAnswer, aPage, aRow, aScenario, aSource, aTopic, aTrap, times} from '../../core/topic/aTopic';
 import {partsOf} from '../../core/part/parts';
 import type {Topic} from '../../core/topic/topic';
@@ -18,7 +19,7 @@ const published = (facts: Topic, overrides: Partial<PublishedTopic> = {}): Publi
   facts,
   factsText: '',
   codeTexts: [],
-  page: '',
+  page: parsePage(''),
   url: '/base/tea-vs-coffee/',
   isCurrent: true,
   ...overrides,
@@ -184,7 +185,9 @@ test('a wrong statement is never shown as if it were true', () => {
 });
 
 test('the page of a section that is prose says it, with links that work from there', () => {
-  const page = aPage({relationship: '**Tea first.** See [milk](/milk-vs-lemon/#curdling) and [heat](#how-hot).'});
+  const page = parsePage(
+    aPage({relationship: '**Tea first.** See [milk](/milk-vs-lemon/#curdling) and [heat](#how-hot).'}),
+  );
   const [content] = pagesOf(published(aTopic(), {page})).flatMap(({path, content: html}) =>
     path.endsWith('/relationship/index.html') ? [String(html)] : [],
   );

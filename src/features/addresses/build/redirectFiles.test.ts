@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {parsePage} from '../../../core/page/parsePage';
 import {aPage, aRow, aTopic} from '../../../core/topic/aTopic';
 import {checkLinks} from '../../../core/page/checkLinks';
 import {currentEdition} from '../../../core/edition/editions';
@@ -17,7 +18,7 @@ const aPublishedTopic = (overrides: Partial<Topic>, more: Partial<PublishedTopic
   facts: aTopic(overrides),
   factsText: '',
   codeTexts: [],
-  page: aPage(),
+  page: parsePage(aPage()),
   url: '/tea-vs-coffee/',
   isCurrent: true,
   ...more,
@@ -92,7 +93,7 @@ test('a link in Markdown to the old id is right, and the old id is offered to no
   const {facts} = aPublishedTopic(renamedRow);
   const addresses = new Map([['tea-vs-coffee', partsOf(facts).map(({id}) => id)]]);
   const moved = new Map([['tea-vs-coffee', Object.keys(facts.redirects ?? {})]]);
-  const check = (text: string) => checkLinks('index.mdx', text, 'milk-vs-lemon', addresses, moved);
+  const check = (text: string) => checkLinks('index.mdx', parsePage(text), 'milk-vs-lemon', addresses, moved);
   expect(check('See [x](/tea-vs-coffee/#row-1).')).toEqual([]);
   expect(check('See [x](/tea-vs-coffee/#row-11).')[0]?.remedy).not.toContain('row-1,');
 });
