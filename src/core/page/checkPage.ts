@@ -28,16 +28,20 @@ export function checkPage(file: string, page: Page): Problem[] {
   const known = page.sections.filter(({title}) => sections.some((section) => section.title === title));
   const unknown = page.sections.filter((section) => !known.includes(section));
   const openFence = page.fences.find(({isClosed}) => !isClosed);
+  const isUnread = page.problem !== undefined && page.sections.length === 0;
   // What is missing cannot be said while half of the page is taken for code, nor of a heading that is only misspelt.
   const missing = sections.filter(
     ({title}) =>
       openFence === undefined &&
+      !isUnread &&
       !known.some((section) => section.title === title) &&
       !unknown.some((section) => nearestSection(section.title)?.title === title),
   );
   return [
     ...syntaxProblems(page, at),
-    ...(page.importsFacts || page.problem ? [] : [at(1, 'the page does not import its facts', `Add the line: ${IMPORT}`)]),
+    ...(page.importsFacts || page.problem
+      ? []
+      : [at(1, 'the page does not import its facts', `Add the line: ${IMPORT}`)]),
     ...(openFence === undefined
       ? []
       : [at(openFence.line, 'this code fence is never closed', 'Close it with a line of as many backticks.')]),

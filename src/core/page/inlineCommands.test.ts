@@ -25,9 +25,7 @@ test('code between two backticks may hold one', () => {
 });
 
 test('a single backtick in a paragraph does not turn the following ones around', () => {
-  expect(commandsIn('One ` is left, and \\` is none.\n\nThen `docker ps`.\n')).toEqual([
-    {code: 'docker ps', line: 3},
-  ]);
+  expect(commandsIn('One ` is left, and \\` is none.\n\nThen `docker ps`.\n')).toEqual([{code: 'docker ps', line: 3}]);
 });
 
 test('blocks and comments hold no commands in sentences', () => {

@@ -29,7 +29,9 @@ export function pageMarkdown(page: Page, parts: PageParts, span: Span = {start: 
     chunks.push(tidy(edited(source, edits, {start: next, end: start})));
     // The tall drawing says the same as the wide one.
     if (!(fence.language === 'mermaid' && fence.meta.startsWith('tall'))) {
-      chunks.push(...fenceMarkdown(fence, source.slice(start, fence.start), source.slice(fence.start, fence.end), parts));
+      chunks.push(
+        ...fenceMarkdown(fence, source.slice(start, fence.start), source.slice(fence.start, fence.end), parts),
+      );
     }
     next = fence.end;
   }
@@ -69,7 +71,8 @@ function pieceEdits(piece: MdxPiece, source: string, components: PageParts['comp
   const {kind, start, end, name, caption, children, isInline} = piece;
   if (kind === 'import') return [{start, end, markdown: ''}];
   // The space before a comment goes with it.
-  if (kind === 'comment') return [{start: start - /[ \t]*$/.exec(source.slice(0, start))![0].length, end, markdown: ''}];
+  if (kind === 'comment')
+    return [{start: start - /[ \t]*$/.exec(source.slice(0, start))![0].length, end, markdown: ''}];
   const markdown = kind === 'element' ? (name === 'Diagram' ? (caption ?? '') : components[name]) : undefined;
   if (markdown === undefined) {
     const shown = source.slice(start, end).split('\n')[0]!;

@@ -47,7 +47,9 @@ function pageOf(tree: Nodes, text: string, source: string): Page {
     sections: ofLevel(2),
     headings: ofLevel(3),
     fences: nodes.flatMap((node) => (node.type === 'code' ? fenceOf(node) : [])),
-    inlineCode: nodes.flatMap((node) => (node.type === 'inlineCode' ? [{code: node.value, line: lineOf(node)}] : [])),
+    inlineCode: nodes.flatMap((node) =>
+      node.type === 'inlineCode' ? [{code: node.value.replace(/\n/g, ' '), line: lineOf(node)}] : [],
+    ),
     links: nodes.flatMap(linksOf),
     pieces: nodes.flatMap(piecesOf),
     prose: nodes.flatMap(proseOf),

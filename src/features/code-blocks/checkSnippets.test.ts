@@ -12,7 +12,15 @@ import {checkSnippets} from './checkSnippets';
 const onDisk = (page: string, facts: Topic = aTopic(), edition = 'current'): TopicOnDisk => {
   const factsText = aTopicYaml(facts);
   const {codeTexts} = parseTopic('topic.yaml', factsText, '9999-12-31');
-  return {id: 'tea-vs-coffee', edition, folder: 'docs/tea-vs-coffee', facts, factsText, codeTexts, page: parsePage(page)};
+  return {
+    id: 'tea-vs-coffee',
+    edition,
+    folder: 'docs/tea-vs-coffee',
+    facts,
+    factsText,
+    codeTexts,
+    page: parsePage(page),
+  };
 };
 const check = (page: string, facts?: Topic) => checkSnippets([onDisk(page, facts)], editionOfVersion);
 const report = async (page: string, facts?: Topic) => formatProblems((await check(page, facts)).problems);

@@ -60,9 +60,7 @@ function copySection(control: HTMLElement): Promise<Handed> {
   const title = heading.dataset.part!;
   const next = titles[titles.indexOf(title) + 1];
   const today = new Date().toISOString().slice(0, 10);
-  return copyLater(
-    markdownTwin().then((markdown) => cutSection(markdown, title, next, addressOf(heading.id), today)),
-  );
+  return copyLater(markdownTwin().then((markdown) => cutSection(markdown, title, next, addressOf(heading.id), today)));
 }
 
 /** The page as Markdown, which stands beside it. */

@@ -124,4 +124,9 @@ function checkFolder(folder: string, id: string): Problem[] {
 
 const isFile = (file: string): boolean => statSync(file, {throwIfNoEntry: false})?.isFile() ?? false;
 
-const missingFile = (file: string, remedy: string): Problem => ({file, line: 1, message: 'the file is missing', remedy});
+const missingFile = (file: string, remedy: string): Problem => ({
+  file,
+  line: 1,
+  message: 'the file is missing',
+  remedy,
+});
