@@ -216,11 +216,12 @@ function notePlace(this: CompileContext, {start, end}: Token): void {
   node.data = {...node.data, destination: {start: start.offset, end: end.offset}, line: start.line};
 }
 
-const mdxTree = (source: string) =>
-  fromMarkdown(source, {
-    extensions: [gfm(), mdxjs()],
-    mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown(), places],
-  });
+const mdxOptions = {
+  extensions: [gfm(), mdxjs()],
+  mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown(), places],
+};
+
+const mdxTree = (source: string) => fromMarkdown(source, mdxOptions);
 
 /** The same text as Markdown without MDX, in which nothing can be wrong. */
 const markdownTree = (source: string) =>

@@ -37,7 +37,17 @@ export function readTopic(folder: string, today: string): ParsedTopic | undefine
 export function readPage(folder: string): Page | undefined {
   const file = path.resolve(folder, 'index.mdx');
   if (!isFile(file)) return undefined;
-  return readOnce(file, folder, ['index.mdx'], () => parsePage(readFileSync(file, 'utf8')));
+  return readOnce(file, folder, ['index.mdx'], () => pageOf(path.basename(folder), readFileSync(file, 'utf8')));
+}
+
+/** The page that was parsed last for each topic: editions that follow one another mostly have the same. */
+const lastPages = new Map<string, Page>();
+
+function pageOf(topicId: string, text: string): Page {
+  const last = lastPages.get(topicId);
+  const page = last?.text === text ? last : parsePage(text);
+  lastPages.set(topicId, page);
+  return page;
 }
 
 function readAllTopics(siteDir: string, today: string): ReadTopics {
