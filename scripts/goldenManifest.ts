@@ -28,7 +28,7 @@ export function compareManifests(before: readonly string[], now: readonly string
 const TEXT = /\.(html|css|js|json|md|txt|xml|svg|conf|map|webmanifest)$|_redirects$/;
 
 /** Hashes in names of files, and those of drawings, which are ids in them too. */
-const withoutHashes = (text: string) =>
+export const withoutHashes = (text: string) =>
   text.replace(/\.[0-9a-f]{8}(?=\.(?:js|css))/g, '.*').replace(/\b(?=[a-f]*\d)[0-9a-f]{10}\b/g, '*');
 
 function normalised(file: string, text: string): string {

@@ -1,27 +1,5 @@
 import {expect, test, TOPIC} from './reader';
 
-test('a block says what it was checked against, and which version it needs', async ({page}) => {
-  await page.goto(`${TOPIC}#scale-three-ways`);
-  const block = page.getByRole('figure').filter({hasText: 'kubectl autoscale'}).first();
-  await expect(block).toContainText('Checked against kubectl 1.36');
-  await expect(block).toContainText('Kubernetes 1.34 or newer');
-});
-
-test('a block that is wrong on purpose says so before its code, and how it fails', async ({page}) => {
-  await page.goto(TOPIC);
-  const block = page.getByRole('figure').filter({hasText: 'docker run --scale'}).first();
-  await expect(block.getByText('Wrong on purpose')).toBeVisible();
-  await expect(block).toContainText('It fails: docker run has no flag --scale');
-});
-
-test('no block goes without a word on its check', async ({page}) => {
-  await page.goto(TOPIC);
-  const blocks = page.locator('figure:has(pre)');
-  expect(await blocks.count()).toBeGreaterThanOrEqual(8);
-  for (const block of await blocks.all()) await expect(block).toContainText(/Checked against \S|Not checked: \S/);
-  await expect(page.locator('pre')).toHaveCount(await blocks.count());
-});
-
 test('the button copies the code as it can be pasted, and says so politely', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(TOPIC);

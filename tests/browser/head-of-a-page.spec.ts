@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expect, test, TOPIC} from './reader';
+import {deepUnless, expect, test, TOPIC} from './reader';
 
 /** What the head says of the page: its title, its description, its address, what programs read. */
 const headOf = (page: Page) =>
@@ -33,20 +33,22 @@ for (const [kind, name, address] of [
   ['its cheat sheet', /^Cheat sheet/, `${TOPIC}cheat-sheet/`],
   ['the index', /^All topics/, '/'],
 ] as const) {
-  test(`after a link to ${kind} the head says what it would say in a new tab, and the same after going back`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    const wanted = await headOf(page);
-    await page.goto(TOPIC);
-    const before = await headOf(page);
-    // What changes a head does so in the next frame.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    expect(await headOf(page)).toEqual(before);
-    await page.getByRole('link', {name}).filter({visible: true}).first().click();
-    await expect(page).toHaveURL(address);
-    await expect.poll(() => headOf(page)).toEqual(wanted);
-    await page.goBack();
-    await expect.poll(() => headOf(page)).toEqual(before);
-  });
+  test(
+    `after a link to ${kind} the head says what it would say in a new tab, and the same after going back`,
+    deepUnless(kind === 'another topic'),
+    async ({page}) => {
+      await page.goto(address);
+      const wanted = await headOf(page);
+      await page.goto(TOPIC);
+      const before = await headOf(page);
+      // What changes a head does so in the next frame.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      expect(await headOf(page)).toEqual(before);
+      await page.getByRole('link', {name}).filter({visible: true}).first().click();
+      await expect(page).toHaveURL(address);
+      await expect.poll(() => headOf(page)).toEqual(wanted);
+      await page.goBack();
+      await expect.poll(() => headOf(page)).toEqual(before);
+    },
+  );
 }

@@ -1,4 +1,5 @@
-import {expect, test, TOPIC} from './reader';
+import type {Page} from '@playwright/test';
+import {DEEP, expect, test, TOPIC} from './reader';
 
 // Nothing fades in, so that a stop can be judged at once.
 test.use({contextOptions: {reducedMotion: 'reduce'}});
@@ -14,18 +15,18 @@ test('the first stop leads past the navigation', async ({page}) => {
   await expect(page.getByRole('main').getByRole('link', {name: 'Topics'})).toBeFocused();
 });
 
-test('every stop of the keyboard is visible, has a name and a ring', async ({page}) => {
-  await page.goto(TOPIC);
-  const total = await page.evaluate(
+const visibleStops = (page: Page) =>
+  page.evaluate(
     () =>
       [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter(
         (element) => element.tabIndex >= 0 && element.checkVisibility({visibilityProperty: true}),
       ).length,
   );
-  // Some two hundred stops, each looked at.
-  test.setTimeout(120_000);
+
+/** Presses Tab so many times and looks at each place where the focus comes to be. */
+async function expectStops(page: Page, count: number): Promise<void> {
   const seen = new Set<string>();
-  for (let presses = 0; presses < total; presses += 1) {
+  for (let presses = 0; presses < count; presses += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
       const element = document.activeElement as HTMLElement & {ariaLabel: string | null};
@@ -48,7 +49,24 @@ test('every stop of the keyboard is visible, has a name and a ring', async ({pag
     expect(stop.outline, stop.html).toContain('solid');
     expect(stop.opacity, stop.html).toBe('1');
   }
-  expect(seen.size).toBeGreaterThan(100);
+  expect(seen.size).toBe(count);
+}
+
+test('the first stops of a topic, its bar and its first rows are visible, have a name and a ring', async ({page}) => {
+  test.slow();
+  await page.goto(TOPIC);
+  await expectStops(page, 20);
+  await page.locator('#core-role a').first().focus();
+  await expectStops(page, 20);
+});
+
+test('every stop of the keyboard is visible, has a name and a ring', DEEP, async ({page}) => {
+  await page.goto(TOPIC);
+  const total = await visibleStops(page);
+  expect(total).toBeGreaterThan(100);
+  // Some two hundred stops, each looked at.
+  test.setTimeout(120_000);
+  await expectStops(page, total);
 });
 
 test('a reason opens with Enter and with Space', async ({page}) => {

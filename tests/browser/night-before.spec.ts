@@ -1,6 +1,6 @@
 import {countPages} from './countPages';
 import {deck} from './practisingReader';
-import {expect, test, TOPICS} from './reader';
+import {DEEP, expect, test, TOPICS} from './reader';
 
 /** What a browser keeps of a reader who missed these cards yesterday; of a spoken answer, every idea. */
 function missed(ids: readonly string[], settings: object = {}): string {
@@ -39,7 +39,7 @@ test('each says what the topic is about, when it was checked and where it is', a
   }
 });
 
-test('they are one page each even where everything was missed', async ({page}) => {
+test('they are one page each even where everything was missed', DEEP, async ({page}) => {
   await keep(page, missed(deck.cards.map(({id}) => id)));
   await page.goto('/practice/?print');
   await expect(page.getByText(/Marked is what you missed/)).toBeVisible();
@@ -48,7 +48,7 @@ test('they are one page each even where everything was missed', async ({page}) =
   }
 });
 
-test('they are one page each where the longest answers were missed, which come first then', async ({page}) => {
+test('they are one page each where the longest answers were missed, which come first then', DEEP, async ({page}) => {
   const {topics, cards} = deck;
   const longest = topics.flatMap(({id}) =>
     (['follow-up', 'claim'] as const).flatMap((kind) =>

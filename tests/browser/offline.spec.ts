@@ -3,7 +3,7 @@ import type {BrowserContext, Page} from '@playwright/test';
 import {editions} from '../../src/core/edition/editions';
 import {ChangingSite} from './changingSite';
 import {answer, countStored, left} from './practisingReader';
-import {expect, test as base, TOPIC, TOPICS} from './reader';
+import {DEEP, deepUnless, expect, test as base, TOPIC, TOPICS} from './reader';
 
 /** Tests on a site of their own, in which the worker is allowed. */
 const test = base.extend<{site: ChangingSite}>({
@@ -69,16 +69,20 @@ async function goOffline(context: BrowserContext, site: ChangingSite): Promise<v
 
 const word = (page: Page) => page.locator('[data-word]');
 
-test('after one visit every topic, cheat sheet and page is there without network', async ({page, context, site}) => {
-  test.slow();
-  await visit(page, site);
-  await goOffline(context, site);
-  for (const address of [...TOPICS, ...TOPICS.map((topic) => `${topic}cheat-sheet/`), '/search/', '/']) {
-    const response = await page.goto(address);
-    expect(response!.status(), address).toBe(200);
-    await expect(page.getByRole('heading', {level: 1}), address).toBeVisible();
-  }
-});
+test(
+  'after one visit every topic, cheat sheet and page is there without network',
+  DEEP,
+  async ({page, context, site}) => {
+    test.slow();
+    await visit(page, site);
+    await goOffline(context, site);
+    for (const address of [...TOPICS, ...TOPICS.map((topic) => `${topic}cheat-sheet/`), '/search/', '/']) {
+      const response = await page.goto(address);
+      expect(response!.status(), address).toBe(200);
+      await expect(page.getByRole('heading', {level: 1}), address).toBeVisible();
+    }
+  },
+);
 
 test('without network a topic has its look, its controls, its diagram and the file of it', async ({
   page,
@@ -99,7 +103,7 @@ test('without network a topic has its look, its controls, its diagram and the fi
   await expect(page).toHaveURL(/cheat-sheet/);
 });
 
-test('a visit to the page of one part keeps everything too', async ({page, context, site}) => {
+test('a visit to the page of one part keeps everything too', DEEP, async ({page, context, site}) => {
   await visit(page, site, `${TOPIC}scaling/`);
   await goOffline(context, site);
   await page.goto(TOPIC);
@@ -125,31 +129,31 @@ test('search finds without network, from an address and from its key', async ({p
   await expect(page.getByRole('option').first()).toContainText('Scaling');
 });
 
-test('without network an answer is said aloud and ticked, and it is there when the network is back', async ({
-  page,
-  context,
-  site,
-}) => {
-  test.slow();
-  await visit(page, site);
-  await goOffline(context, site);
-  await page.goto(TOPIC);
-  await page.getByRole('link', {name: 'Say it aloud'}).click();
-  const heading = page.getByRole('heading', {level: 1});
-  await expect(heading).toHaveText('What is the difference between Docker and Kubernetes?');
-  await page.getByRole('button', {name: '60 seconds'}).click();
-  await expect(page.getByRole('timer')).toHaveText(/^0:0[1-9] of/);
-  await page.getByRole('button', {name: /Done/}).click();
-  await page.getByRole('checkbox').first().check();
-  await page.getByRole('button', {name: 'That is what I said'}).click();
-  await expect(heading).toHaveText(/^1 of \d+ ideas said$/);
-  await page.reload();
-  await expect(heading, 'after a reload without network').toHaveText(/^1 of \d+ ideas said$/);
-  await site.resume();
-  await context.setOffline(false);
-  await page.goto('/practice/');
-  await expect(page.getByRole('region', {name: 'Not sure yet'}).getByText(/^1 of \d+ ideas/)).toBeVisible();
-});
+test(
+  'without network an answer is said aloud and ticked, and it is there when the network is back',
+  DEEP,
+  async ({page, context, site}) => {
+    test.slow();
+    await visit(page, site);
+    await goOffline(context, site);
+    await page.goto(TOPIC);
+    await page.getByRole('link', {name: 'Say it aloud'}).click();
+    const heading = page.getByRole('heading', {level: 1});
+    await expect(heading).toHaveText('What is the difference between Docker and Kubernetes?');
+    await page.getByRole('button', {name: '60 seconds'}).click();
+    await expect(page.getByRole('timer')).toHaveText(/^0:0[1-9] of/);
+    await page.getByRole('button', {name: /Done/}).click();
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('button', {name: 'That is what I said'}).click();
+    await expect(heading).toHaveText(/^1 of \d+ ideas said$/);
+    await page.reload();
+    await expect(heading, 'after a reload without network').toHaveText(/^1 of \d+ ideas said$/);
+    await site.resume();
+    await context.setOffline(false);
+    await page.goto('/practice/');
+    await expect(page.getByRole('region', {name: 'Not sure yet'}).getByText(/^1 of \d+ ideas/)).toBeVisible();
+  },
+);
 
 test('without network the questions of the day are asked and kept', async ({page, context, site}) => {
   await visit(page, site);
@@ -163,7 +167,7 @@ test('without network the questions of the day are asked and kept', async ({page
   expect(await countStored(page)).toBe(1);
 });
 
-test('a part that was never opened is shown in its topic', async ({page, context, site}) => {
+test('a part that was never opened is shown in its topic', DEEP, async ({page, context, site}) => {
   await visit(page, site);
   await goOffline(context, site);
   await page.goto(`${TOPIC}storage/`);
@@ -256,7 +260,7 @@ test('a newer version takes over on the next navigation, and a page that is open
   await expect(open.getByRole('button', {name: 'Show Docker'})).toBeVisible();
 });
 
-test('links of a page that runs already lead into the newer version', async ({page, site}) => {
+test('links of a page that runs already lead into the newer version', DEEP, async ({page, site}) => {
   await visit(page, site);
   site.publish('second');
   await page.evaluate(() => {
@@ -269,7 +273,7 @@ test('links of a page that runs already lead into the newer version', async ({pa
   expect(await page.evaluate(() => 'isOld' in window)).toBe(false);
 });
 
-test('the older version goes when no page of it is open any more', async ({page, context, site}) => {
+test('the older version goes when no page of it is open any more', DEEP, async ({page, context, site}) => {
   await visit(page, site);
   const [first] = await cacheNames(page);
   const open = await openAnother(context, site);
@@ -284,7 +288,7 @@ test('the older version goes when no page of it is open any more', async ({page,
   await expect(word(page)).toHaveText('second');
 });
 
-test('unchanged files of a newer version are taken from the older one', async ({page, site}) => {
+test('unchanged files of a newer version are taken from the older one', DEEP, async ({page, site}) => {
   await visit(page, site);
   site.publish('second');
   site.asked = [];
@@ -335,25 +339,29 @@ for (const [what, file] of [
   ['the worker is gone', 'sw.js'],
   ['every update fails', 'search/index.html'],
 ] as const) {
-  test(`where ${what} for a day, pages come from the server while there is one`, async ({page, context, site}) => {
-    await visit(page, site);
-    await page.evaluate(async (version) => {
-      const longAgo = String(Date.now() - 25 * 60 * 60 * 1000);
-      await (await caches.open(`versus:/:${version}`)).put('/.confirmed', new Response(longAgo));
-    }, site.edition.version);
-    site.publish('second');
-    site.change(file, 500);
-    const failures = () => site.asked.filter((address) => address === file.replace('index.html', '')).length;
-    for (const address of [TOPIC, '/', TOPIC]) {
-      const failed = failures();
-      await page.goto(address);
-      await expect(word(page)).toHaveText('second');
-      await expect.poll(failures).toBeGreaterThan(failed);
-    }
-    await goOffline(context, site);
-    await page.goto(TOPIC);
-    await expect(word(page)).toHaveCount(0);
-  });
+  test(
+    `where ${what} for a day, pages come from the server while there is one`,
+    deepUnless(file === 'sw.js'),
+    async ({page, context, site}) => {
+      await visit(page, site);
+      await page.evaluate(async (version) => {
+        const longAgo = String(Date.now() - 25 * 60 * 60 * 1000);
+        await (await caches.open(`versus:/:${version}`)).put('/.confirmed', new Response(longAgo));
+      }, site.edition.version);
+      site.publish('second');
+      site.change(file, 500);
+      const failures = () => site.asked.filter((address) => address === file.replace('index.html', '')).length;
+      for (const address of [TOPIC, '/', TOPIC]) {
+        const failed = failures();
+        await page.goto(address);
+        await expect(word(page)).toHaveText('second');
+        await expect.poll(failures).toBeGreaterThan(failed);
+      }
+      await goOffline(context, site);
+      await page.goto(TOPIC);
+      await expect(word(page)).toHaveCount(0);
+    },
+  );
 }
 
 test('who opens a page and leaves loads that page', async ({page, site}) => {
@@ -384,55 +392,63 @@ for (const [what, lines] of [
   ],
   ['full', "Cache.prototype.put = () => Promise.reject(new DOMException('Full', 'QuotaExceededError'));"],
 ] as const) {
-  test(`where storage is ${what} the site works as without a worker`, async ({page, context, site}) => {
-    const complaints: string[] = [];
-    context.on('serviceworker', (worker) => worker.on('console', (message) => complaints.push(message.text())));
-    context.on('weberror', (error) => complaints.push(error.error().message));
-    site.changeWorker(
-      `${lines}\naddEventListener('unhandledrejection', (event) => console.error('unhandled', event.reason));`,
-    );
-    await page.goto('/');
-    await scroll(page);
-    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-    for (const address of ['/', TOPIC, `${TOPIC}scaling/`, '/search/?q=scal']) {
-      expect((await page.goto(address))!.status()).toBe(200);
-      await expect(page.getByRole('heading', {level: 1})).toBeVisible();
-    }
-    await expect(
-      page
-        .getByRole('main')
-        .getByRole('link', {name: /Scaling/})
-        .first(),
-    ).toBeVisible();
-    expect(complaints).toEqual([]);
-  });
+  test(
+    `where storage is ${what} the site works as without a worker`,
+    deepUnless(what === 'full'),
+    async ({page, context, site}) => {
+      const complaints: string[] = [];
+      context.on('serviceworker', (worker) => worker.on('console', (message) => complaints.push(message.text())));
+      context.on('weberror', (error) => complaints.push(error.error().message));
+      site.changeWorker(
+        `${lines}\naddEventListener('unhandledrejection', (event) => console.error('unhandled', event.reason));`,
+      );
+      await page.goto('/');
+      await scroll(page);
+      await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+      for (const address of ['/', TOPIC, `${TOPIC}scaling/`, '/search/?q=scal']) {
+        expect((await page.goto(address))!.status()).toBe(200);
+        await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+      }
+      await expect(
+        page
+          .getByRole('main')
+          .getByRole('link', {name: /Scaling/})
+          .first(),
+      ).toBeVisible();
+      expect(complaints).toEqual([]);
+    },
+  );
 }
 
-test('where workers are refused the page says nothing', async ({page}) => {
+test('where workers are refused the page says nothing', DEEP, async ({page}) => {
   await page.addInitScript(() => {
     navigator.serviceWorker.register = () => Promise.reject(new DOMException('No', 'SecurityError'));
   });
   await page.goto(TOPIC);
 });
 
-test('a server need not have the page for unknown addresses under its own name', async ({page, site}) => {
+test('a server need not have the page for unknown addresses under its own name', DEEP, async ({page, site}) => {
   site.change('404.html', 500);
   await visit(page, site);
 });
 
-test('requests for a part of a file, and those that are no GET, are left to the browser', async ({page, site}) => {
-  await visit(page, site);
-  site.asked = [];
-  const statuses = await page.evaluate(async (topic) => {
-    const part = await fetch(topic, {headers: {range: 'bytes=0-9'}});
-    const head = await fetch(topic, {method: 'HEAD'});
-    return [part.status, head.status];
-  }, TOPIC);
-  expect(statuses).toEqual([200, 200]);
-  expect(site.asked.filter((address) => address === TOPIC.slice(1))).toHaveLength(2);
-});
+test(
+  'requests for a part of a file, and those that are no GET, are left to the browser',
+  DEEP,
+  async ({page, site}) => {
+    await visit(page, site);
+    site.asked = [];
+    const statuses = await page.evaluate(async (topic) => {
+      const part = await fetch(topic, {headers: {range: 'bytes=0-9'}});
+      const head = await fetch(topic, {method: 'HEAD'});
+      return [part.status, head.status];
+    }, TOPIC);
+    expect(statuses).toEqual([200, 200]);
+    expect(site.asked.filter((address) => address === TOPIC.slice(1))).toHaveLength(2);
+  },
+);
 
-test('the site can be installed', async ({page, site}) => {
+test('the site can be installed', DEEP, async ({page, site}) => {
   await page.goto('/');
   await expect(page.locator('link[rel=manifest]')).toHaveCount(1);
   const session = await page.context().newCDPSession(page);

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expect, test, TOPIC} from './reader';
+import {DEEP, deepUnless, expect, test, TOPIC} from './reader';
 
 /** Distance from the part's upper edge to the lower edge of what is stuck above it. */
 function distanceBelowBars(page: Page, id: string): Promise<number> {
@@ -15,21 +15,25 @@ function distanceBelowBars(page: Page, id: string): Promise<number> {
   }, id);
 }
 
-for (const width of [360, 768, 1440]) {
-  for (const id of ['core-role', 'scaling', 'complexity']) {
-    test(`a link to the row ${id} opens cold at the row at ${width} px`, async ({page}) => {
-      await page.setViewportSize({width, height: 800});
-      await page.goto(`${TOPIC}#${id}`);
-      const row = page.locator(`#${id}`);
-      await expect(row).toBeFocused();
-      await expect(page.locator(`#${id}:target`)).toBeAttached();
-      await expect.poll(async () => Math.abs(await distanceBelowBars(page, id))).toBeLessThanOrEqual(8);
-      const colours = await row.evaluate((element) => [
-        getComputedStyle(element.querySelector('td')!).backgroundColor,
-        getComputedStyle(element).backgroundColor,
-      ]);
-      expect(colours).toContain('rgb(252, 243, 210)');
-    });
+for (const [column, width] of [360, 768, 1440].entries()) {
+  for (const [line, id] of ['core-role', 'scaling', 'complexity'].entries()) {
+    test(
+      `a link to the row ${id} opens cold at the row at ${width} px`,
+      deepUnless(line === column),
+      async ({page}) => {
+        await page.setViewportSize({width, height: 800});
+        await page.goto(`${TOPIC}#${id}`);
+        const row = page.locator(`#${id}`);
+        await expect(row).toBeFocused();
+        await expect(page.locator(`#${id}:target`)).toBeAttached();
+        await expect.poll(async () => Math.abs(await distanceBelowBars(page, id))).toBeLessThanOrEqual(8);
+        const colours = await row.evaluate((element) => [
+          getComputedStyle(element.querySelector('td')!).backgroundColor,
+          getComputedStyle(element).backgroundColor,
+        ]);
+        expect(colours).toContain('rgb(252, 243, 210)');
+      },
+    );
   }
 }
 
@@ -108,7 +112,7 @@ test('a link to a row that is visible leaves the filter alone', async ({page}) =
   await expect(field).toHaveValue('scaling');
 });
 
-test('every section and every row has a link to itself that the keyboard reaches', async ({page}) => {
+test('every section and every row has a link to itself that the keyboard reaches', DEEP, async ({page}) => {
   await page.goto(TOPIC);
   const ids = await page.evaluate(() =>
     [...document.querySelectorAll('h2[id], table[data-sides] tbody[id]')].map(({id}) => id),
@@ -130,9 +134,13 @@ for (const hash of [
   `#${'a'.repeat(10_000)}`,
   '#constructor',
 ]) {
-  test(`a fragment that names nothing does no harm: ${hash.slice(0, 20)}`, async ({page}) => {
-    await page.goto(`${TOPIC}${hash}`);
-    await expect(page.getByRole('heading', {level: 1})).toBeInViewport();
-    await expect(page.locator(':target')).toHaveCount(0);
-  });
+  test(
+    `a fragment that names nothing does no harm: ${hash.slice(0, 20)}`,
+    deepUnless(hash === '#constructor' || hash.includes('<img')),
+    async ({page}) => {
+      await page.goto(`${TOPIC}${hash}`);
+      await expect(page.getByRole('heading', {level: 1})).toBeInViewport();
+      await expect(page.locator(':target')).toHaveCount(0);
+    },
+  );
 }

@@ -3,7 +3,7 @@ import {editions} from '../../src/core/edition/editions';
 import {formatMarks, MARKS_KEY, type PracticeMark} from '../../src/features/practice/deck/practiceMarks';
 import {axeProblems} from './axeProblems';
 import {aDocument, daysFromNow, deck, store, type ProgressDocument} from './practisingReader';
-import {expect, FOUR_SIDES, test, THREE_SIDES, TOPIC} from './reader';
+import {DEEP, deepUnless, expect, FOUR_SIDES, test, THREE_SIDES, TOPIC} from './reader';
 
 const ID = TOPIC.replaceAll('/', '');
 const KNOWN = '"✓\u00a0Known"';
@@ -85,16 +85,20 @@ test('a screen reader hears the mark with the row, and nothing announces it', as
   expect(live.map(({name}) => String(name?.value)).join()).not.toMatch(/Known|Seen/);
 });
 
-test('the way from practice shows the marks, and hiding and filtering leave them where they are', async ({page}) => {
-  await store(page, practised());
-  await page.goto('/practice/');
-  await page.getByRole('region', {name: 'Not sure yet'}).getByRole('link', {name: 'Networking'}).click();
-  await expect(page).toHaveURL(`${TOPIC}#networking`);
-  expect(await drawnIn(toolsOf(page, 'scaling'))).toBe(KNOWN);
-  await page.getByRole('button', {name: 'Hide Docker'}).click();
-  await page.getByRole('searchbox', {name: 'Filter rows'}).fill('scal');
-  expect(await drawnIn(toolsOf(page, 'scaling'))).toBe(KNOWN);
-});
+test(
+  'the way from practice shows the marks, and hiding and filtering leave them where they are',
+  DEEP,
+  async ({page}) => {
+    await store(page, practised());
+    await page.goto('/practice/');
+    await page.getByRole('region', {name: 'Not sure yet'}).getByRole('link', {name: 'Networking'}).click();
+    await expect(page).toHaveURL(`${TOPIC}#networking`);
+    expect(await drawnIn(toolsOf(page, 'scaling'))).toBe(KNOWN);
+    await page.getByRole('button', {name: 'Hide Docker'}).click();
+    await page.getByRole('searchbox', {name: 'Filter rows'}).fill('scal');
+    expect(await drawnIn(toolsOf(page, 'scaling'))).toBe(KNOWN);
+  },
+);
 
 test('an answer in another tab marks the topic that is open in this one', async ({page, context}) => {
   await page.goto(TOPIC);
@@ -137,7 +141,7 @@ test('an older edition has no marks, because nobody was asked about it', async (
   }
 });
 
-test('a part that was renamed since is marked in its new place', async ({page}) => {
+test('a part that was renamed since is marked in its new place', DEEP, async ({page}) => {
   await page.route(`**${TOPIC}`, async (route) => {
     const response = await route.fetch();
     const moved = '<p hidden id="growing" data-moved-to="scaling">Moved</p>';
@@ -157,16 +161,20 @@ for (const [what, text] of [
   ['damaged', '{"docker-vs-kubernetes":'],
   ['huge', `${ID}/scaling:Known `.repeat(100_000)],
 ] as const) {
-  test(`a summary that is ${what} marks nothing wrong and breaks nothing`, async ({page}) => {
-    await keep(page, text);
-    for (const address of [TOPIC, '/']) {
-      await page.goto(address);
-      await expect(page.getByRole('heading', {level: 1})).toBeVisible();
-    }
-  });
+  test(
+    `a summary that is ${what} marks nothing wrong and breaks nothing`,
+    deepUnless(what === 'hostile'),
+    async ({page}) => {
+      await keep(page, text);
+      for (const address of [TOPIC, '/']) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+      }
+    },
+  );
 }
 
-test('where the browser keeps nothing the topic says nothing of it', async ({page}) => {
+test('where the browser keeps nothing the topic says nothing of it', DEEP, async ({page}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -180,44 +188,48 @@ test('where the browser keeps nothing the topic says nothing of it', async ({pag
 });
 
 for (const width of [360, 390, 800, 1440]) {
-  test(`nothing moves for a mark, and none makes the page wider: ${width} px`, async ({page}) => {
-    test.slow();
-    await page.setViewportSize({width, height: 900});
-    await page.addInitScript(() => {
-      // In the bar a button takes its place when the page is complete, marks or none.
-      const isOfBar = ({node}: {node: Node | null}) => node instanceof Element && node.closest('.navbar') !== null;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & {sources: {node: Node | null}[]})[]) {
-          if (!entry.sources.every(isOfBar)) Object.assign(window, {shifted: true});
-        }
-      }).observe({type: 'layout-shift', buffered: true});
-    });
-    const boxes = () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('body *')].map((element) => {
-          const {x, y, width, height} = element.getBoundingClientRect();
-          return `${element.tagName} ${[x, y + scrollY, width, height].map(Math.round).join(' ')}`;
-        }),
-      );
-    for (const address of [TOPIC, THREE_SIDES, FOUR_SIDES, '/']) {
-      await page.goto(address);
-      const before = await boxes();
-      await page.evaluate(
-        ([key, marks]) => {
-          localStorage.setItem(key, marks);
-          dispatchEvent(new Event(key));
-        },
-        [MARKS_KEY, formatMarks(allMarks())] as const,
-      );
-      expect(await boxes(), address).toEqual(before);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(width);
-      await page.reload();
-      await page.waitForTimeout(300);
-      expect(await boxes(), address).toEqual(before);
-      expect(await page.evaluate(() => 'shifted' in window), address).toBe(false);
-      await page.evaluate((key) => localStorage.removeItem(key), MARKS_KEY);
-    }
-  });
+  test(
+    `nothing moves for a mark, and none makes the page wider: ${width} px`,
+    deepUnless(width === 390),
+    async ({page}) => {
+      test.slow();
+      await page.setViewportSize({width, height: 900});
+      await page.addInitScript(() => {
+        // In the bar a button takes its place when the page is complete, marks or none.
+        const isOfBar = ({node}: {node: Node | null}) => node instanceof Element && node.closest('.navbar') !== null;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {sources: {node: Node | null}[]})[]) {
+            if (!entry.sources.every(isOfBar)) Object.assign(window, {shifted: true});
+          }
+        }).observe({type: 'layout-shift', buffered: true});
+      });
+      const boxes = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('body *')].map((element) => {
+            const {x, y, width, height} = element.getBoundingClientRect();
+            return `${element.tagName} ${[x, y + scrollY, width, height].map(Math.round).join(' ')}`;
+          }),
+        );
+      for (const address of [TOPIC, THREE_SIDES, FOUR_SIDES, '/']) {
+        await page.goto(address);
+        const before = await boxes();
+        await page.evaluate(
+          ([key, marks]) => {
+            localStorage.setItem(key, marks);
+            dispatchEvent(new Event(key));
+          },
+          [MARKS_KEY, formatMarks(allMarks())] as const,
+        );
+        expect(await boxes(), address).toEqual(before);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(width);
+        await page.reload();
+        await page.waitForTimeout(300);
+        expect(await boxes(), address).toEqual(before);
+        expect(await page.evaluate(() => 'shifted' in window), address).toBe(false);
+        await page.evaluate((key) => localStorage.removeItem(key), MARKS_KEY);
+      }
+    },
+  );
 }
 
 test('paper has no marks', async ({page}) => {
@@ -229,31 +241,35 @@ test('paper has no marks', async ({page}) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`marks can be read: ${colorScheme}, and in the reader’s own colours`, async ({page}) => {
-    test.slow();
-    await keep(page, formatMarks(allMarks()));
-    await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
-    for (const address of [TOPIC, `${TOPIC}#scaling`, '/']) {
-      await page.goto(address);
-      expect(await axeProblems(page), address).toEqual([]);
-    }
-    await page.goto(`${TOPIC}#scaling`);
-    // On the page and on the marked row: axe does not look at what stands after an element.
-    for (const row of ['scaling', 'storage']) {
-      const [ink, ground] = await toolsOf(page, row).evaluate((tools) => [
+  test(
+    `marks can be read: ${colorScheme}, and in the reader’s own colours`,
+    deepUnless(colorScheme === 'light'),
+    async ({page}) => {
+      test.slow();
+      await keep(page, formatMarks(allMarks()));
+      await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+      for (const address of [TOPIC, `${TOPIC}#scaling`, '/']) {
+        await page.goto(address);
+        expect(await axeProblems(page), address).toEqual([]);
+      }
+      await page.goto(`${TOPIC}#scaling`);
+      // On the page and on the marked row: axe does not look at what stands after an element.
+      for (const row of ['scaling', 'storage']) {
+        const [ink, ground] = await toolsOf(page, row).evaluate((tools) => [
+          getComputedStyle(tools, '::after').color,
+          getComputedStyle(tools.closest('th')!).backgroundColor.replace('rgba(0, 0, 0, 0)', '') ||
+            getComputedStyle(document.body).backgroundColor,
+        ]);
+        expect(contrast(ink, ground), row).toBeGreaterThanOrEqual(4.5);
+      }
+      await page.emulateMedia({forcedColors: 'active'});
+      const [mark, text] = await toolsOf(page, 'storage').evaluate((tools) => [
         getComputedStyle(tools, '::after').color,
-        getComputedStyle(tools.closest('th')!).backgroundColor.replace('rgba(0, 0, 0, 0)', '') ||
-          getComputedStyle(document.body).backgroundColor,
+        getComputedStyle(tools.closest('th')!).color,
       ]);
-      expect(contrast(ink, ground), row).toBeGreaterThanOrEqual(4.5);
-    }
-    await page.emulateMedia({forcedColors: 'active'});
-    const [mark, text] = await toolsOf(page, 'storage').evaluate((tools) => [
-      getComputedStyle(tools, '::after').color,
-      getComputedStyle(tools.closest('th')!).color,
-    ]);
-    expect(mark).toBe(text);
-  });
+      expect(mark).toBe(text);
+    },
+  );
 }
 
 /** As WCAG reckons it, of two colours as `rgb(…)`. */

@@ -1,4 +1,4 @@
-import {expect, FOUR_SIDES, test, THREE_SIDES, TOPIC, TOPICS} from './reader';
+import {DEEP, expect, FOUR_SIDES, SIDES, test, THREE_SIDES, TOPIC, TOPICS} from './reader';
 
 test.use({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
 
@@ -91,7 +91,7 @@ test('the menu lists the topics on every page, before any script, and marks the 
   await page.close();
 });
 
-test('from the top of a topic its sample answer is two taps away', async ({page}) => {
+test('from the top of a topic its sample answer is two taps away', DEEP, async ({page}) => {
   await page.goto(TOPIC);
   await page.getByRole('article').getByText('On this page').tap();
   await page.getByRole('link', {name: 'Sample answer'}).first().tap();
@@ -126,26 +126,35 @@ test('nothing jumps while the page loads', async ({page}) => {
   expect(await page.evaluate(() => (window as unknown as {shift: number}).shift)).toBeLessThan(0.01);
 });
 
-test('no topic scrolls sideways, and every diagram can be read, on the smallest phones', async ({page}) => {
-  test.slow();
-  for (const topic of TOPICS) {
-    await page.goto(topic);
-    for (const width of [400, 390, 360, 320]) {
-      await page.setViewportSize({width, height: 780});
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), topic).toBeLessThanOrEqual(width);
-    }
-    await page.setViewportSize({width: 360, height: 780});
-    const smallest = await page.evaluate(() =>
-      Math.min(
-        ...[...document.querySelectorAll<SVGTextElement>('figure svg text')]
-          .filter((text) => text.checkVisibility())
-          .map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a),
-      ),
-    );
-    expect(smallest, `smallest letters of ${topic} in px`).toBeGreaterThanOrEqual(11);
-    expect(smallest, topic).toBeLessThan(100);
-  }
-});
+for (const {which, topics, only} of [
+  {which: 'a topic of each number of sides', topics: SIDES, only: {}},
+  {which: 'every topic', topics: TOPICS, only: DEEP},
+]) {
+  test(
+    `nothing scrolls sideways, and every diagram can be read, on the smallest phones: ${which}`,
+    only,
+    async ({page}) => {
+      test.slow();
+      for (const topic of topics) {
+        await page.goto(topic);
+        for (const width of [400, 390, 360, 320]) {
+          await page.setViewportSize({width, height: 780});
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), topic).toBeLessThanOrEqual(width);
+        }
+        await page.setViewportSize({width: 360, height: 780});
+        const smallest = await page.evaluate(() =>
+          Math.min(
+            ...[...document.querySelectorAll<SVGTextElement>('figure svg text')]
+              .filter((text) => text.checkVisibility())
+              .map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a),
+          ),
+        );
+        expect(smallest, `smallest letters of ${topic} in px`).toBeGreaterThanOrEqual(11);
+        expect(smallest, topic).toBeLessThan(100);
+      }
+    },
+  );
+}
 
 for (const [topic, names] of [
   [THREE_SIDES, ['Deployment', 'StatefulSet', 'DaemonSet']],

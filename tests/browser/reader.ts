@@ -11,6 +11,17 @@ export const TOPICS = readdirSync('docs').map((id) => `/${id}/`);
 export const THREE_SIDES = '/deployment-vs-statefulset-vs-daemonset/';
 export const FOUR_SIDES = '/service-types/';
 
+/** A topic of each number of sides. */
+export const SIDES = [TOPIC, THREE_SIDES, FOUR_SIDES];
+
+/** Marks what only `npm run test:deep` runs: the same as another test at one more width, in one more theme, on one more topic. */
+export const DEEP = {tag: '@deep'};
+export const deepUnless = (isForEachCommit: boolean) => (isForEachCommit ? {} : DEEP);
+
+/** Of states in both themes and at two widths: each once, by turns light on a phone and dark on a desktop. */
+export const isSampled = (index: number, colorScheme: 'light' | 'dark', isPhone: boolean) =>
+  (colorScheme === 'light') === isPhone && isPhone === (index % 2 === 0);
+
 /** What Playwright itself says where a configuration blocks service workers. */
 const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
 

@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {findChromium, launchArguments} from '../../scripts/chromium.mjs';
 import {axeProblems} from './axeProblems';
-import {expect, test, TOPIC} from './reader';
+import {DEEP, deepUnless, expect, test, TOPIC} from './reader';
 
 // A microphone that hums; whether a page may use it is decided by each test.
 test.use({
@@ -199,7 +199,7 @@ test('the clock goes on while the phone is locked, and beyond its time', async (
   await expect(page.getByText('The clock has stopped.').first()).toBeVisible();
 });
 
-test('a clock that is set back shows no nonsense, also after a reload', async ({page}) => {
+test('a clock that is set back shows no nonsense, also after a reload', DEEP, async ({page}) => {
   await open(page);
   await speak(page, '60 seconds');
   await page.clock.runFor(100);
@@ -258,7 +258,7 @@ test('a missed idea leads to its row, and the way back to the score', async ({pa
   await expect(heading(page)).toHaveText(`${IDEAS - 2} of ${IDEAS} ideas said`);
 });
 
-test('starting again, and saying it again, begin with the question', async ({page}) => {
+test('starting again, and saying it again, begin with the question', DEEP, async ({page}) => {
   await page.goto(SAY);
   await button(page, '60 seconds').click();
   await button(page, 'Start again').click();
@@ -290,13 +290,13 @@ test('what was missing can be said alone, and the end leads back to the topic', 
   await expect(page).toHaveURL(TOPIC);
 });
 
-test('an address without a topic offers all of them', async ({page}) => {
+test('an address without a topic offers all of them', DEEP, async ({page}) => {
   await page.goto('/practice/?say=nothing-vs-nothing');
   await page.getByRole('main').getByRole('link', {name: 'Docker vs Kubernetes'}).click();
   await expect(heading(page)).toHaveText(QUESTION);
 });
 
-test('where there is no room in the browser, an answer can be said and nobody is deceived', async ({page}) => {
+test('where there is no room in the browser, an answer can be said and nobody is deceived', DEEP, async ({page}) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -368,7 +368,7 @@ test.describe('a recording', () => {
     await expect(timer(page)).toBeVisible();
   });
 
-  test('is not offered where there is no microphone', async ({page}) => {
+  test('is not offered where there is no microphone', DEEP, async ({page}) => {
     await page.addInitScript(() => {
       navigator.mediaDevices.enumerateDevices = () => Promise.resolve([]);
     });
@@ -377,7 +377,7 @@ test.describe('a recording', () => {
     await expect(wish(page)).toHaveCount(0);
   });
 
-  test('ends, and is thrown away, when the answer begins again', async ({page, context}) => {
+  test('ends, and is thrown away, when the answer begins again', DEEP, async ({page, context}) => {
     await context.grantPermissions(['microphone']);
     await page.addInitScript(() => {
       const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
@@ -444,33 +444,37 @@ test.describe('in a round', () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1440]) {
-    test(`no violations on any screen: ${colorScheme}, ${width} px`, async ({page}) => {
-      const isFine = async (screen: string) => expect(await axeProblems(page), screen).toEqual([]);
-      await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
-      await page.setViewportSize({width, height: 900});
-      await page.goto('/practice/?say=');
-      await expect(heading(page)).toHaveText('Say it aloud');
-      await isFine('choice of topic');
-      await page.goto(SAY);
-      await expect(button(page, '60 seconds')).toBeVisible();
-      await isFine('question');
-      await button(page, '60 seconds').click();
-      await isFine('speaking');
-      await button(page, /Done/).click();
-      await tick(page, 3);
-      await isFine('ideas');
-      await button(page, 'That is what I said').click();
-      await isFine('result');
-      await button(page, 'One follow-up question').click();
-      await isFine('follow-up');
-      await button(page, /Start/).click();
-      await button(page, /Done/).click();
-      await isFine('answer to the follow-up');
-      await button(page, 'Missed it').click();
-      await isFine('end');
-      await page.goto('/practice/?print');
-      await expect(heading(page)).toHaveText('The night before');
-      await isFine('the night before');
-    });
+    test(
+      `no violations on any screen: ${colorScheme}, ${width} px`,
+      deepUnless(colorScheme === 'light' && width === 390),
+      async ({page}) => {
+        const isFine = async (screen: string) => expect(await axeProblems(page), screen).toEqual([]);
+        await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+        await page.setViewportSize({width, height: 900});
+        await page.goto('/practice/?say=');
+        await expect(heading(page)).toHaveText('Say it aloud');
+        await isFine('choice of topic');
+        await page.goto(SAY);
+        await expect(button(page, '60 seconds')).toBeVisible();
+        await isFine('question');
+        await button(page, '60 seconds').click();
+        await isFine('speaking');
+        await button(page, /Done/).click();
+        await tick(page, 3);
+        await isFine('ideas');
+        await button(page, 'That is what I said').click();
+        await isFine('result');
+        await button(page, 'One follow-up question').click();
+        await isFine('follow-up');
+        await button(page, /Start/).click();
+        await button(page, /Done/).click();
+        await isFine('answer to the follow-up');
+        await button(page, 'Missed it').click();
+        await isFine('end');
+        await page.goto('/practice/?print');
+        await expect(heading(page)).toHaveText('The night before');
+        await isFine('the night before');
+      },
+    );
   }
 }

@@ -1,7 +1,7 @@
-import {expect, test, TOPIC} from './reader';
+import {DEEP, deepUnless, expect, test, TOPIC} from './reader';
 
 for (const width of [390, 1440]) {
-  test(`a side is hidden and revealed cell by cell at ${width} px`, async ({page}) => {
+  test(`a side is hidden and revealed cell by cell at ${width} px`, deepUnless(width === 390), async ({page}) => {
     await page.setViewportSize({width, height: 900});
     await page.goto(TOPIC);
     const row = page.locator('#scaling');
@@ -25,7 +25,7 @@ for (const width of [390, 1440]) {
   });
 }
 
-test('the other side can be hidden as well', async ({page}) => {
+test('the other side can be hidden as well', DEEP, async ({page}) => {
   await page.goto(TOPIC);
   await page.getByRole('button', {name: 'Hide Docker'}).click();
   await page.getByRole('button', {name: 'Hide Kubernetes'}).click();

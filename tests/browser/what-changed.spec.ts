@@ -9,7 +9,7 @@ import {editions, type Edition} from '../../src/core/edition/editions';
 import type {SupportedVersions} from '../../src/core/edition/supportedVersions';
 import {parsePage} from '../../src/core/page/parsePage';
 import type {Topic} from '../../src/core/topic/topic';
-import {expect, test} from './reader';
+import {deepUnless, expect, isSampled, test} from './reader';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -77,18 +77,22 @@ for (const {name, pick} of [
 }
 
 for (const width of [390, 1440]) {
-  test(`a row that changed says so and leads to the change, others say nothing, ${width} px`, async ({page}) => {
-    await page.setViewportSize({width, height: 900});
-    await page.goto(changedRow.topic.urlAfter!);
-    const marks = page.getByRole('link', {name: new RegExp(` since ${older.name.replace('.', '\\.')}`)});
-    const rows = changedRow.topic.parts.filter(({part, after, texts}) => part === 'row' && after && texts.length > 0);
-    await expect(marks).toHaveCount(rows.length);
-    const mark = page.locator(`[id="${changedRow.part.after!}"]`).getByRole('link', {name: / since /});
-    if (width === 390) expect((await mark.boundingBox())!.height).toBeGreaterThanOrEqual(44);
-    await mark.click();
-    await expect(page).toHaveURL(`${address}#${id}`);
-    await expect(article(page)).toBeInViewport();
-  });
+  test(
+    `a row that changed says so and leads to the change, others say nothing, ${width} px`,
+    deepUnless(width === 390),
+    async ({page}) => {
+      await page.setViewportSize({width, height: 900});
+      await page.goto(changedRow.topic.urlAfter!);
+      const marks = page.getByRole('link', {name: new RegExp(` since ${older.name.replace('.', '\\.')}`)});
+      const rows = changedRow.topic.parts.filter(({part, after, texts}) => part === 'row' && after && texts.length > 0);
+      await expect(marks).toHaveCount(rows.length);
+      const mark = page.locator(`[id="${changedRow.part.after!}"]`).getByRole('link', {name: / since /});
+      if (width === 390) expect((await mark.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+      await mark.click();
+      await expect(page).toHaveURL(`${address}#${id}`);
+      await expect(article(page)).toBeInViewport();
+    },
+  );
 }
 
 test('the head of a topic says until when its version is supported, and leads to all of them', async ({page}) => {
@@ -103,22 +107,6 @@ test('the older edition says until when its own version is supported', async ({p
   const {ends} = versions.products[0]!.versions.find(({version}) => version === older.kubernetes)!;
   await page.goto(changedRow.topic.urlBefore!);
   await expect(page.getByRole('link', {name: `supported until ${ends}`})).toBeVisible();
-});
-
-test('every version has its state for the day of the file, a date and a source', async ({page}) => {
-  await page.goto('/versions/');
-  const rows = page.locator('main tbody tr');
-  await expect(rows).toHaveCount(versions.products.reduce((sum, product) => sum + product.versions.length, 0));
-  for (const row of await rows.all()) {
-    await expect(row).toContainText(/Supported until|In maintenance until|Ended \d{4}/);
-    await expect(row.getByRole('link').first()).toHaveAttribute('href', /^https:/);
-  }
-});
-
-test('the feed tells of the edition once', async ({page}) => {
-  const feed = await (await page.request.get('/feed.xml')).text();
-  expect(feed.split(`<title>What changed from ${OLDER} to ${newer.kubernetes}</title>`)).toHaveLength(2);
-  expect(feed).toContain(`${address}#${id}`);
 });
 
 test.describe('a reader who returns', () => {
@@ -167,22 +155,26 @@ test('where the browser keeps nothing, the page says so and shows the rest', asy
   await expect(article(page)).toBeVisible();
 });
 
-for (const path of ['/editions/', '/versions/']) {
+for (const [index, path] of ['/editions/', '/versions/'].entries()) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [390, 1440]) {
-      test(`no violations: ${path}, ${colorScheme}, ${width} px`, async ({page}) => {
-        await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
-        await page.setViewportSize({width, height: 900});
-        await page.goto(path);
-        await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-        await page.evaluate(axe); // Not as a script of the page, which its policy would refuse.
-        const violations = await page.evaluate(
-          async () => (await (window as unknown as {axe: {run(): Promise<AxeResults>}}).axe.run()).violations,
-        );
-        expect(
-          violations.map(({id: rule, nodes}) => `${rule}: ${nodes.map(({html}) => html.slice(0, 120)).join(' | ')}`),
-        ).toEqual([]);
-      });
+      test(
+        `no violations: ${path}, ${colorScheme}, ${width} px`,
+        deepUnless(isSampled(index, colorScheme, width === 390)),
+        async ({page}) => {
+          await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+          await page.setViewportSize({width, height: 900});
+          await page.goto(path);
+          await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+          await page.evaluate(axe); // Not as a script of the page, which its policy would refuse.
+          const violations = await page.evaluate(
+            async () => (await (window as unknown as {axe: {run(): Promise<AxeResults>}}).axe.run()).violations,
+          );
+          expect(
+            violations.map(({id: rule, nodes}) => `${rule}: ${nodes.map(({html}) => html.slice(0, 120)).join(' | ')}`),
+          ).toEqual([]);
+        },
+      );
     }
   }
 

@@ -37,7 +37,7 @@ export async function writeResults(measured: Measured): Promise<string> {
 function tablesOf({environment, texts, engines, site}: Measured): string {
   return [
     table(['Measured with', ''], Object.entries(environment)),
-    '### What is searched',
+    '## What is searched',
     table(
       ['Topics', 'Parts', 'Words', 'Different words', "By Heaps' law"],
       bySize(texts).map(([size, {parts, words, different, expected}]) => [
@@ -45,8 +45,8 @@ function tablesOf({environment, texts, engines, site}: Measured): string {
         ...[parts, words, different, Math.round(expected)].map(thousands),
       ]),
     ),
-    ...bySize(engines).flatMap(([size, of]) => [`### Engines, ${size} topics`, enginesTable(of)]),
-    '### The site, as readers wait for it',
+    ...bySize(engines).flatMap(([size, of]) => [`## Engines, ${size} topics`, enginesTable(of)]),
+    '## The site, as readers wait for it',
     siteTable(site),
   ].join('\n\n');
 }

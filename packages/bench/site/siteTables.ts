@@ -17,14 +17,14 @@ export function siteTables({environment, sites, firstActs}: Measured): string {
       all.flatMap(layoutRow),
     ),
     ...(firstActs
-      ? ['### A reader’s first act, slow 4G, processor four times as slow', firstActTable(firstActs.acts)]
+      ? ['## A reader’s first act, slow 4G, processor four times as slow', firstActTable(firstActs.acts)]
       : []),
     ...section('A build from nothing, without social cards', buildHead, all.flatMap(buildRow)),
   ].join('\n\n');
 }
 
 const section = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
-  rows.length === 0 ? [] : [`### ${title}`, table(head, rows)];
+  rows.length === 0 ? [] : [`## ${title}`, table(head, rows)];
 
 type Entry = [site: string, figures: SiteFigures];
 

@@ -15,6 +15,7 @@ import {topicYamlRule} from '../framework/topicYamlRule';
 import {bundleScripts, watchScripts, type BundledScripts} from './bundleScripts';
 import type {Feature, FinishedBuild, ServedSite} from './feature';
 import {scriptTags, type BundlePaths, type PageScripts} from './pageScripts';
+import {report} from './report';
 import {addPages} from './addPages';
 import {changePages, htmlFiles, writeFiles, writeOutput} from './writePages';
 
@@ -32,6 +33,9 @@ export const versus = (features: readonly Feature[]) =>
     let bundled: Promise<BundledScripts> | undefined;
     let watched: Promise<BundlePaths> | undefined;
     let site: ServedSite;
+
+    /** An author who edits is told by the browser. */
+    const say = (step: string) => (isEditing ? undefined : report(step));
 
     const withBase = (paths: BundlePaths): BundlePaths =>
       Object.fromEntries(Object.entries(paths).map(([name, file]) => [name, baseUrl + file]));
@@ -54,11 +58,13 @@ export const versus = (features: readonly Feature[]) =>
         ),
 
       async loadContent() {
+        say('reading topics');
         const problems = [
           ...checkSite(siteDir, todayOf(new Date()), isEditing),
           ...(await Promise.all(features.map(async ({check}) => (await check?.(siteDir)) ?? []))).flat(),
         ];
         if (problems.length > 0) throw problemsError(problems);
+        say('bundling scripts');
         const scripts = await loadScripts();
         const repository = customFields?.repository as string | undefined;
         const names = new Set(features.map(({name}) => name));
@@ -72,6 +78,7 @@ export const versus = (features: readonly Feature[]) =>
       async contentLoaded({actions}) {
         actions.setGlobalData(dataOf(features, site));
         await addPages(features, site, actions);
+        say(`bundling ${site.topics.length} topics of ${site.editions.length} editions`);
         if (!isEditing) return;
         for (const feature of features) {
           for (const file of feature.loadedFiles?.(site) ?? []) writeOutput(folder, file);
@@ -105,6 +112,7 @@ export const versus = (features: readonly Feature[]) =>
         const changes = features.flatMap(({changePage}) => changePage ?? []);
         const change = (html: string, file: string) => changes.reduce((page, step) => step(page, file), html);
         const rendered = htmlFiles(outDir);
+        report('writing files');
         // The framework's own scripts, which no page names.
         rmSync(path.join(outDir, 'assets/js'), {recursive: true, force: true});
         for (const file of (await bundled)!.files) writeOutput(outDir, file);
@@ -116,6 +124,7 @@ export const versus = (features: readonly Feature[]) =>
           writeFiles(outDir, loaded, change);
           writeFiles(outDir, (await feature.files?.(site, build)) ?? [], change);
         }
+        report(`finishing ${rendered.length} pages`);
         changePages(outDir, rendered, change);
         for (const feature of features) {
           writeFiles(outDir, feature.finish?.(site, {...build, loadedFiles}) ?? [], change);

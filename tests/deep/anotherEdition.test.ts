@@ -1,11 +1,10 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {parseDocument, type YAMLSeq} from 'yaml';
 import {currentEdition, editions} from '../../src/core/edition/editions';
 import {parseTopic} from '../../src/core/topic/parseTopic';
+import {CopyOfProject} from './copyOfProject';
 
 /** The edition that takes over in a copy of the project, in which the one that is current now becomes an old one. */
 const NEXT = `1.${Number(currentEdition.name.split('.')[1]) + 1}`;
@@ -21,24 +20,16 @@ const CHANGED = 'container-vs-vm';
  */
 const MOST_ADDED = {page: 400, scripts: 1500};
 
-let copy: string;
+let copy: CopyOfProject;
 let row: {id: string; aspect: string};
 
-const built = (build: 'before' | 'after', file: string) => readFileSync(path.join(copy, build, file), 'utf8');
+const built = (build: 'before' | 'after', file: string) => readFileSync(copy.path(`${build}/${file}`), 'utf8');
 
 beforeAll(() => {
-  copy = mkdtempSync(path.join(tmpdir(), 'versus-editions-'));
-  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {encoding: 'utf8'});
-  for (const file of files
-    .trim()
-    .split('\n')
-    .filter((name) => existsSync(name) && !name.startsWith('tests/'))) {
-    cpSync(file, path.join(copy, file));
-  }
-  symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
-  docusaurus('build', '--out-dir', 'before');
-  docusaurus('docs:version', FROZEN);
-  const list = path.join(copy, 'src/core/edition/editions.ts');
+  copy = new CopyOfProject();
+  copy.docusaurus(['build', '--out-dir', 'before']);
+  copy.docusaurus(['docs:version', FROZEN]);
+  const list = copy.path('src/core/edition/editions.ts');
   const line = `  {name: '${NEXT}', kubernetes: '${NEXT}', docker: '29', schema: '${currentEdition.schema}', isCurrent: true},\n`;
   writeFileSync(
     list,
@@ -46,18 +37,18 @@ beforeAll(() => {
       .replace('isCurrent: true', 'isCurrent: false')
       .replace(/export const editions = \[\n/, (start) => start + line),
   );
-  row = takeRowFrom(path.join(copy, `versioned_docs/version-${FROZEN}/${CHANGED}/topic.yaml`));
-  addDates(path.join(copy, 'data/supported-versions.yaml'));
+  row = takeRowFrom(copy.path(`versioned_docs/version-${FROZEN}/${CHANGED}/topic.yaml`));
+  addDates(copy.path('data/supported-versions.yaml'));
   // The page of what changed between the two newest is an address that has to be registered, as any new one.
-  execFileSync('npm', ['run', '--silent', 'links:update'], {cwd: copy, stdio: 'pipe'});
-  docusaurus('build', '--out-dir', 'after');
+  execFileSync('npm', ['run', '--silent', 'links:update'], {cwd: copy.folder, stdio: 'pipe'});
+  copy.docusaurus(['build', '--out-dir', 'after']);
 }, 600_000);
 
-afterAll(() => rmSync(copy, {recursive: true, force: true}), 60_000);
+afterAll(() => copy.remove(), 60_000);
 
 test('one more edition needs a frozen copy and a line in the list, and nothing else', () => {
   for (const {name} of editions) {
-    const topics = readdirSync(path.join(copy, 'after', name), {withFileTypes: true}).filter((entry) =>
+    const topics = readdirSync(copy.path(`after/${name}`), {withFileTypes: true}).filter((entry) =>
       entry.isDirectory(),
     );
     expect(topics.map((topic) => topic.name)).toEqual(expect.arrayContaining(readdirSync('docs')));
@@ -70,7 +61,7 @@ test('one more edition needs a frozen copy and a line in the list, and nothing e
 
 test('pages and scripts of the current edition do not grow by what other editions hold', () => {
   const sizes = (build: 'before' | 'after') => {
-    const scripts = readdirSync(path.join(copy, build, 'assets/js')).filter((name) =>
+    const scripts = readdirSync(copy.path(`${build}/assets/js`)).filter((name) =>
       /^(?:reading|practice)\./.test(name),
     );
     // Not compressed: how well the names of files can be is chance, and they are new in every build.
@@ -109,15 +100,6 @@ test('a part that an older edition lacks is told at the nearest place, and has a
   // The other old edition has the row, and its own page of it.
   expect(built('after', `${editions[1].name}/${CHANGED}/${row.id}/index.html`)).toContain(`rel="canonical"`);
 });
-
-function docusaurus(...words: string[]): void {
-  const program = path.join(copy, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  execFileSync(process.execPath, [program, ...words], {
-    cwd: copy,
-    env: {...process.env, NODE_ENV: 'production'},
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
 
 /** The dates of the new version, which only a person can know. */
 function addDates(file: string): void {
