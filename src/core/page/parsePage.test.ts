@@ -137,7 +137,7 @@ describe('a page that is no MDX', () => {
 
   test('may be too long to be read', () => {
     expect(problemOf('[![x]('.repeat(200_000))).toMatchInlineSnapshot(
-      `"1: the page is too long to be read (got 1200000 letters). Shorten it below 100000, or make two topics of it."`,
+      `"1: the page is too long to be read (got 1200000 letters). Shorten it below 50000, or make two topics of it."`,
     );
   });
 });
