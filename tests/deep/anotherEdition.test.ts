@@ -61,9 +61,7 @@ test('one more edition needs a frozen copy and a line in the list, and nothing e
 
 test('pages and scripts of the current edition do not grow by what other editions hold', () => {
   const sizes = (build: 'before' | 'after') => {
-    const scripts = readdirSync(copy.path(`${build}/assets/js`)).filter((name) =>
-      /^(?:reading|practice)\./.test(name),
-    );
+    const scripts = readdirSync(copy.path(`${build}/assets/js`)).filter((name) => /^(?:reading|practice)\./.test(name));
     // Not compressed: how well the names of files can be is chance, and they are new in every build.
     const size = (file: string) => Buffer.byteLength(built(build, file));
     const pages = [

@@ -10,7 +10,12 @@ import type {PublishedTopic} from '../../site/content/site';
 import {readTopics} from '../../site/content/readTopics';
 import {partPages} from './partPages';
 
-const site = aSite({tagline: 'X vs Y.', origin: 'https://versus.example', baseUrl: '/base/'});
+const site = aSite({
+  tagline: 'X vs Y.',
+  origin: 'https://versus.example',
+  baseUrl: '/base/',
+  features: new Set(['home', 'search', 'editions']),
+});
 
 const published = (facts: Topic, overrides: Partial<PublishedTopic> = {}): PublishedTopic => ({
   id: 'tea-vs-coffee',

@@ -30,10 +30,12 @@ const renamedRow = {
   redirects: {'row-1': 'leaf'},
 };
 
+const features = new Set(['home', 'search', 'cheat-sheet', 'markdown', 'part-pages']);
+
 /** Without those of the current edition's number. */
 const filesOf = (topics: PublishedTopic[], register?: string, baseUrl = '/') =>
   new Map(
-    [...redirectFiles(topics, registered(register), {baseUrl, origin: 'https://versus.example'})]
+    [...redirectFiles(topics, registered(register), {baseUrl, origin: 'https://versus.example', features})]
       .filter(({path}) => !path.startsWith(`${currentEdition.name}/`))
       .map(({path, content}) => [path, String(content).replace(PINNED, '')]),
   );
@@ -43,7 +45,7 @@ const registered = (register = '') => parseRegister(register, '9999-12-31').regi
 const PINNED = new RegExp(`^"?/(?:versus/)?${currentEdition.name}/.*\\n`, 'gm');
 
 test('an address with the number of the current edition leads to the one without, old ones too', () => {
-  const site = {baseUrl: '/', origin: 'https://versus.example'};
+  const site = {baseUrl: '/', origin: 'https://versus.example', features};
   const files = [...redirectFiles([aPublishedTopic(renamedRow)], registered(), site)];
   const rules = String(files.find(({path}) => path === '_redirects')?.content).split('\n');
   expect(rules).toEqual(
@@ -58,6 +60,14 @@ test('an address with the number of the current edition leads to the one without
   );
   expect(String(files.find(({path}) => path === '1.37/tea-vs-coffee/leaf/index.html')?.content)).toContain(
     '<link rel="canonical" href="https://versus.example/tea-vs-coffee/">',
+  );
+});
+
+test('no address with the number leads to a page of a feature that is not there', () => {
+  const site = {baseUrl: '/', origin: 'https://versus.example', features: new Set<string>()};
+  const files = [...redirectFiles([aPublishedTopic({})], registered(), site)];
+  expect(String(files.find(({path}) => path === '_redirects')?.content)).toBe(
+    `/${currentEdition.name}/tea-vs-coffee/ /tea-vs-coffee/ 301\n`,
   );
 });
 
