@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {parsePage} from '../src/core/page/parsePage';
 import {checkLinks} from '../src/core/page/checkLinks';
 import {checkPage} from '../src/core/page/checkPage';
 import {parseTopic} from '../src/core/topic/parseTopic';
@@ -44,8 +45,8 @@ describe('the files of a new topic', () => {
     const {id, facts, page, topic, problems} = filesOf(title);
     const addresses = new Map([[id, partsOf(topic).map((part) => part.id)]]);
     expect(formatProblems(problems)).toBe('');
-    expect(formatProblems(checkPage(page.path, page.content))).toBe('');
-    expect(formatProblems(checkLinks(page.path, page.content, id, addresses))).toBe('');
+    expect(formatProblems(checkPage(page.path, parsePage(page.content)))).toBe('');
+    expect(formatProblems(checkLinks(page.path, parsePage(page.content), id, addresses))).toBe('');
     expect(topic.draft).toBe(true);
     expect(facts.content.split('\n')[0]).toBe('# yaml-language-server: $schema=../../static/topic.schema.json');
   });

@@ -7,20 +7,13 @@ import {lastLine, runLanes} from './runLanes.mjs';
 const REPORTS = 'test-results';
 const CACHE = 'node_modules/.cache';
 
-/** Tests that Vitest runs, under the name of their project. */
-const vitest = (name, project) => ({
-  name,
-  command: [
-    'vitest',
-    'run',
-    `--project=${project}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${REPORTS}/${project}.json`,
-  ],
-  report: `${REPORTS}/${project}.json`,
-  count: () => countVitest(`${project}.json`),
-});
+/** Tests that Vitest runs, of these of its projects. */
+function vitest(name, projects) {
+  const report = `${REPORTS}/${projects[0]}.json`;
+  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const command = ['vitest', 'run', ...projects.map((project) => `--project=${project}`), ...options];
+  return {name, command, report, count: () => countVitest(report)};
+}
 
 const playwright = (name, options) => ({
   name,
@@ -31,7 +24,7 @@ const playwright = (name, options) => ({
 });
 
 const build = {name: 'build', command: ['docusaurus', 'build']};
-const builtFiles = {...vitest('built files', 'built'), needs: 'build'};
+const builtFiles = {...vitest('built files', ['built']), needs: 'build'};
 
 /** What protects a reader at each commit. Both lanes have something for one core; the build is made once. */
 const everyCommit = [
@@ -43,11 +36,29 @@ const everyCommit = [
       name: 'lint',
       command: ['eslint', '--cache', '--cache-strategy=content', `--cache-location=${CACHE}/eslint/`, '.'],
     },
-    {name: 'styles', command: ['stylelint', '--cache', `--cache-location=${CACHE}/stylelint/`, '--ignore-path', '.gitignore', '**/*.css']},
+    {
+      name: 'styles',
+      command: [
+        'stylelint',
+        '--cache',
+        `--cache-location=${CACHE}/stylelint/`,
+        '--ignore-path',
+        '.gitignore',
+        '**/*.css',
+      ],
+    },
     {name: 'Markdown', command: ['markdownlint-cli2']},
     {
       name: 'spelling',
-      command: ['cspell', 'lint', '--no-progress', '--no-summary', '--cache', `--cache-location=${CACHE}/cspell`, '--cache-strategy=content'],
+      command: [
+        'cspell',
+        'lint',
+        '--no-progress',
+        '--no-summary',
+        '--cache',
+        `--cache-location=${CACHE}/cspell`,
+        '--cache-strategy=content',
+      ],
     },
     {
       name: 'arrows',
@@ -56,7 +67,7 @@ const everyCommit = [
     {name: 'unused code', command: ['knip', '--no-progress']},
     {name: 'topics', command: ['tsx', 'scripts/checkTopics.ts']},
     {name: 'examples', command: ['tsx', 'scripts/checkPrintedSnippets.ts']},
-    vitest('unit tests', 'unit'),
+    vitest('unit tests', ['unit', 'unit-alone']),
   ],
 ];
 
@@ -70,7 +81,7 @@ const deep = [
     builtFiles,
     // What passes only the second time fails here.
     playwright('browser tests', ['--fail-on-flaky-tests']),
-    vitest('copies of the project', 'deep'),
+    vitest('copies of the project', ['deep']),
     // Without a cache: a rule that knows types can find fault with a file that did not change.
     {name: 'lint', command: ['eslint', '.']},
     {name: 'deploy', needs: 'build', command: ['tsx', 'scripts/checkDeploy.ts']},
@@ -147,13 +158,13 @@ const packageOf = {
   playwright: '@playwright/test',
 };
 
-function countVitest(name) {
-  const {numPassedTests, numFailedTests, numPendingTests} = readReport(name);
+function countVitest(report) {
+  const {numPassedTests, numFailedTests, numPendingTests} = readReport(report);
   return {passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests};
 }
 
 function countBrowserTests() {
-  const {stats, suites} = readReport('browser.json');
+  const {stats, suites} = readReport(`${REPORTS}/browser.json`);
   const {expected, unexpected, flaky, skipped} = stats;
   return {passed: expected, failed: unexpected, late: flaky, skipped, lateTests: suites.flatMap(lateTests)};
 }
@@ -164,8 +175,6 @@ function lateTests({file, specs, suites = []}) {
   return [...own.map(({title}) => `${file}: ${title}`), ...suites.flatMap(lateTests)];
 }
 
-function readReport(name) {
-  return JSON.parse(readFileSync(`${REPORTS}/${name}`, 'utf8'));
-}
+const readReport = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 await test();

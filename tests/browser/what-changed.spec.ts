@@ -7,6 +7,7 @@ import {compareEditions, type ComparedTopic} from '../../src/core/edition/compar
 import {changeId, editionPairs, pairBefore, type EditionPair} from '../../src/core/edition/editionPairs';
 import {editions, type Edition} from '../../src/core/edition/editions';
 import type {SupportedVersions} from '../../src/core/edition/supportedVersions';
+import {parsePage} from '../../src/core/page/parsePage';
 import type {Topic} from '../../src/core/topic/topic';
 import {deepUnless, expect, isSampled, test} from './reader';
 
@@ -18,7 +19,7 @@ const topicsOf = ({name, isCurrent}: Edition): ComparedTopic[] => {
     id,
     url: isCurrent ? `/${id}/` : `/${name}/${id}/`,
     facts: parse(readFileSync(`${folder}/${id}/topic.yaml`, 'utf8')) as Topic,
-    page: readFileSync(`${folder}/${id}/index.mdx`, 'utf8'),
+    page: parsePage(readFileSync(`${folder}/${id}/index.mdx`, 'utf8')),
   }));
 };
 

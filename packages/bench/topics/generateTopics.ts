@@ -1,5 +1,6 @@
 import {categories} from '../../../src/core/topic/categories';
-import {headingTitles} from '../../../src/core/page/pageHeadings';
+import {headingTitles, textUnder} from '../../../src/core/page/pageHeadings';
+import {parsePage} from '../../../src/core/page/parsePage';
 import {stem, stopWords, wordsOf} from '../../../src/core/text/searchTerms';
 import {sections} from '../../../src/core/topic/sections';
 import {topicSchema, type Topic} from '../../../src/core/topic/topic';
@@ -272,7 +273,7 @@ function oneTopic(
     facts: topicSchema.parse(facts),
     factsText: '',
     codeTexts: [],
-    page: aPage(donors, anId, say, random),
+    page: parsePage(aPage(donors, anId, say, random)),
   };
 }
 
@@ -292,9 +293,7 @@ function aPage(
 ): string {
   const found = donors.flatMap(({page, facts}) => headingTitles(page).map((heading) => ({...heading, page, facts})));
   const headings = random.sample(found, 4 + Math.floor(random.next() * 3)).map(({id, title, page, facts}) => {
-    const after = page.slice(page.indexOf(`{/* #${id} */}`) + `{/* #${id} */}`.length);
-    const end = /\n#{2,3} /.exec(after)?.index;
-    return `### ${say(title, facts)} {/* #${anId(id)} */}\n${say(after.slice(0, end), facts)}`;
+    return `### ${say(title, facts)} {/* #${anId(id)} */}\n${say(textUnder(id, page).trimEnd(), facts)}\n`;
   });
   return sections
     .flatMap(({id, title}) => [`## ${title} {/* #${id} */}\n`, ...(id === 'differences' ? headings : [])])

@@ -10,7 +10,7 @@ export interface Growth {
 
 /** Everything a topic says, addresses of sources aside; `docker-compose` is two words, as compounds of rare words are all new. */
 export const wordsOfTopic = ({facts, page}: Pick<TopicOnDisk, 'facts' | 'page'>): string[] =>
-  wordsOf(`${JSON.stringify({...facts, sources: []})} ${page}`)
+  wordsOf(`${JSON.stringify({...facts, sources: []})} ${page.text}`)
     .flatMap(({parts}) => parts)
     .filter((word) => !/\d/.test(word));
 

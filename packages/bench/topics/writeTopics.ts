@@ -8,7 +8,7 @@ export function writeTopics(projectDir: string, topics: readonly TopicOnDisk[], 
   topics.forEach(({id, folder, factsText, page}, place) => {
     mkdirSync(path.join(projectDir, folder), {recursive: true});
     writeFileSync(path.join(projectDir, folder, 'topic.yaml'), factsText);
-    writeFileSync(path.join(projectDir, folder, 'index.mdx'), page);
+    writeFileSync(path.join(projectDir, folder, 'index.mdx'), page.text);
     const original = real[place % real.length]!;
     if (original.id === id) return;
     for (const source of diagramSources(page)) {

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {parsePage} from '../page/parsePage';
 import {aFollowUp, anAnswer, aPage, aRow, aScenario, aSource, aTopic, aTrap, times} from '../topic/aTopic';
 import {changedRows, compareEditions, type ComparedTopic, type PartChange} from './compareEditions';
 import type {Topic} from '../topic/topic';
@@ -9,12 +10,12 @@ const aCompared = (overrides: Partial<ComparedTopic> = {}): ComparedTopic => ({
   id: 'tea-vs-coffee',
   url: NEW,
   facts: aTopic(),
-  page: aPage(),
+  page: parsePage(aPage()),
   ...overrides,
 });
 
 /** What became of a topic whose older edition is the smallest right one. */
-const changesOf = (facts: Partial<Topic>, page = aPage(), olderFacts: Partial<Topic> = {}) =>
+const changesOf = (facts: Partial<Topic>, page = parsePage(aPage()), olderFacts: Partial<Topic> = {}) =>
   compareEditions([aCompared({url: OLD, facts: aTopic(olderFacts)})], [aCompared({facts: aTopic(facts), page})]);
 
 const partsOfChange = (...args: Parameters<typeof changesOf>): PartChange[] => changesOf(...args)[0]?.parts ?? [];
@@ -89,7 +90,7 @@ test('other sources are told, how often a row is asked is not', () => {
     rows: rowsWith(aRow({id: 'row-1', sources: ['leaf-book']})),
     sources: [aSource(), aSource({id: 'leaf-book', title: 'Book of leaves'})],
   };
-  expect(partsOfChange(after, aPage(), before).map(line)).toEqual([
+  expect(partsOfChange(after, parsePage(aPage()), before).map(line)).toEqual([
     'changed row row-1 (row-1 > row-1)\n  added source Book of leaves\n  removed source Handbook of tea',
   ]);
 });
@@ -141,7 +142,7 @@ test('traps, scenarios, follow-ups, ideas and layers are compared too', () => {
 });
 
 test('the distinction belongs to the head of the page, what a page says to its section', () => {
-  const page = aPage({relationship: 'They do not. Ask **the** [cook](/cook/).'});
+  const page = parsePage(aPage({relationship: 'They do not. Ask **the** [cook](/cook/).'}));
   const parts = partsOfChange({distinction: 'Tea is steeped, coffee is pressed.'}, page);
   expect(parts.map(line)).toEqual([
     'changed head distinction ( > )\n  In one sentence: Tea is steeped, coffee is{- brewed-}{+ pressed+}.',
@@ -151,10 +152,12 @@ test('the distinction belongs to the head of the page, what a page says to its s
 
 test('code is compared by its lines, and a drawing is only said to be another', () => {
   const pageWith = (command: string, arrow: string) =>
-    aPage({
-      relationship: `Now:\n\n\`\`\`bash title="x"\ndocker pull tea\n${command}\n\`\`\``,
-      diagram: `\`\`\`mermaid wide\nflowchart\n${arrow}\n\`\`\``,
-    });
+    parsePage(
+      aPage({
+        relationship: `Now:\n\n\`\`\`bash title="x"\ndocker pull tea\n${command}\n\`\`\``,
+        diagram: `\`\`\`mermaid wide\nflowchart\n${arrow}\n\`\`\``,
+      }),
+    );
   const older = aCompared({url: OLD, page: pageWith('docker run tea', 'a --> b')});
   const newer = aCompared({page: pageWith('docker run --init tea', 'a --> c')});
   const parts = compareEditions([older], [newer])[0]!.parts;
@@ -192,7 +195,7 @@ test('a source that is new, gone, or was read in another version is named with b
     [aSource(), aSource({id: 'b', title: 'B'}), aSource({id: 'c', title: 'C'})],
     [aSource({version: '2027'}), aSource({id: 'c', title: 'C'}), aSource({id: 'd', title: 'D'})],
   ];
-  const [change] = changesOf({sources: after}, aPage(), {sources: before});
+  const [change] = changesOf({sources: after}, parsePage(aPage()), {sources: before});
   expect(change!.sources).toEqual([
     {
       kind: 'changed',

@@ -1,6 +1,7 @@
 import type {ChangedSince, RowChange} from './editionPairs';
 import {partsOf, titleOf, type Part} from '../part/parts';
 import {headTexts, partTexts, WHY, type PartTexts} from '../part/partTexts';
+import type {Page} from '../page/page';
 import {sectionTexts} from '../page/sectionTexts';
 import type {Source, Topic} from '../topic/topic';
 import {lineDiff, wordDiff, type WordPiece} from './wordDiff';
@@ -12,7 +13,7 @@ export interface ComparedTopic {
   url: string;
   facts: Topic;
   /** The text of `index.mdx`. */
-  page: string;
+  page: Page;
 }
 
 type ChangeKind = 'added' | 'removed' | 'changed';

@@ -1,8 +1,12 @@
 import {expect, test} from 'vitest';
+import {parsePage} from '../page/parsePage';
 import {aFollowUp, anAnswer, aPage, aRow, aTopic, aTrap} from '../topic/aTopic';
 import {partsOfOther} from './partsOfOthers';
 
-const edition = (overrides: Parameters<typeof aTopic>[0] = {}, page = aPage()) => ({facts: aTopic(overrides), page});
+const edition = (overrides: Parameters<typeof aTopic>[0] = {}, page = aPage()) => ({
+  facts: aTopic(overrides),
+  page: parsePage(page),
+});
 
 test('two editions with the same parts lack nothing of each other', () => {
   expect(partsOfOther(edition(), edition())).toEqual([]);

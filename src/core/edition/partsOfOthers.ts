@@ -1,4 +1,4 @@
-import {headingTitles} from '../page/pageHeadings';
+import {within, type Page} from '../page/page';
 import {partsOf, type Part} from '../part/parts';
 import {sections} from '../topic/sections';
 import type {Topic} from '../topic/topic';
@@ -6,7 +6,7 @@ import type {Topic} from '../topic/topic';
 /** A topic in one edition. */
 export interface TopicInEdition {
   facts: Topic;
-  page: string;
+  page: Page;
 }
 
 /** A part that an edition of a topic lacks, and another has. */
@@ -37,7 +37,7 @@ export function partsOfOther(own: TopicInEdition, other: TopicInEdition): PartOf
 /** Everything in a topic that can be linked, with the section it stands in. */
 const placesOf = ({facts, page}: TopicInEdition): {id: string; title: string; section: string}[] => [
   ...partsOf(facts).map((part) => ({id: part.id, title: part.title, section: sectionOf(part)})),
-  ...headingTitles(page).map((heading) => ({...heading, section: sectionOfHeading(page, heading.id)})),
+  ...sectionHeadings(page),
 ];
 
 const sectionOf = ({kind, id}: Part): string => (kind === 'section' ? id : sectionOfKind[kind]);
@@ -50,9 +50,11 @@ const sectionOfKind: Record<Exclude<Part['kind'], 'section'>, string> = {
   trap: 'tips',
 };
 
-/** The last section that begins above the heading. */
-function sectionOfHeading(page: string, headingId: string): string {
-  const above = page.slice(0, page.search(new RegExp(`\\{/\\*\\s*#${headingId}\\s*\\*/\\}`)));
-  const titles = [...above.matchAll(/^## (.+?)\s*$/gm)].map(([, title]) => title!.replace(/\s*\{\/\*.*$/, ''));
-  return sections.find(({title}) => title === titles.at(-1))?.id ?? sections[0].id;
-}
+/** The headings that can be linked, with the section they stand in. */
+const sectionHeadings = ({sections: found, headings}: Page) =>
+  headings.flatMap(({id, title, body}) => {
+    if (id === undefined) return [];
+    const above = found.find((section) => within([body], section.body).length > 0);
+    const section = sections.find((known) => known.id === above?.id) ?? sections[0];
+    return [{id, title, section: section.id}];
+  });

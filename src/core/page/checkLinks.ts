@@ -1,7 +1,7 @@
 import {sitePages} from '../register/addresses';
 import {quote, type Problem} from '../text/problem';
-import {proseOf} from './proseOf';
 import {suggest} from '../text/suggest';
+import type {Page} from './page';
 
 /** What a topic's prose may link to: topic ids with the ids of their parts, or nothing where those could not be read. */
 export type Addresses = ReadonlyMap<string, readonly string[] | undefined>;
@@ -12,14 +12,16 @@ export type Addresses = ReadonlyMap<string, readonly string[] | undefined>;
  */
 export function checkLinks(
   file: string,
-  text: string,
+  page: Page,
   topicId: string,
   addresses: Addresses,
   moved: Addresses = new Map(),
 ): Problem[] {
-  return linksIn(text).flatMap(({line, target}) =>
-    problemsOf(target, topicId, addresses, moved).map(({message, remedy}) => ({file, line, message, remedy})),
-  );
+  return page.links
+    .filter(({isImage}) => !isImage)
+    .flatMap(({line, target}) =>
+      problemsOf(target, topicId, addresses, moved).map(({message, remedy}) => ({file, line, message, remedy})),
+    );
 }
 
 function problemsOf(
@@ -46,26 +48,3 @@ function problemsOf(
   }
   return [];
 }
-
-/** Links of Markdown, its definitions and bare addresses, and of `href` and `to`; images, code and comments are left alone. */
-function linksIn(text: string): {line: number; target: string}[] {
-  const prose = proseOf(text).text.replace(/!\[[^[\]]*\]\([^)]*\)/g, (image) => image.replace(/\S/g, ' '));
-  let line = 1;
-  let offset = 0;
-  return [...prose.matchAll(LINKS)].map(({index, groups = {}}) => {
-    line += prose.slice(offset, index).split('\n').length - 1;
-    offset = index;
-    const targets: (string | undefined)[] = Object.values(groups);
-    return {line, target: targets.find((target) => target !== undefined) ?? ''};
-  });
-}
-
-const LINKS = new RegExp(
-  [
-    String.raw`(?<!\\)\]\(\s*<?(?<inline>[^\s)>]*)`,
-    String.raw`(?<=^[ \t]*)\[(?!\^)[^[\]\n]*\]:[ \t]*<?(?<definition>[^\s>]+)`,
-    String.raw`(?<=\s)(?:href|to)=\{?(?:"(?<double>[^"]*)"|'(?<single>[^']*)')`,
-    String.raw`(?<![[\w"'=])(?<bare>http:\/\/[^\s)>"'\]]+)`,
-  ].join('|'),
-  'gm',
-);

@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest';
+import {parsePage} from './parsePage';
 import {aPage} from '../topic/aTopic';
 import {checkPage, checkPageIsWritten} from './checkPage';
 import {formatProblems} from '../text/problem';
 
 /** The report an author gets for a page. */
-const report = (page: string) => formatProblems(checkPage('index.mdx', page));
+const report = (page: string) => formatProblems(checkPage('index.mdx', parsePage(page)));
 
 /** The report for the smallest right page after `change` was made to it. */
 const reportAfter = (search: string | RegExp, replacement: string) => report(aPage().replace(search, replacement));
@@ -141,6 +142,28 @@ test('a code fence is closed, and what it swallows is not called missing', () =>
   );
 });
 
+test('a page that is no MDX is reported with its line, and with what else is wrong with it', () => {
+  expect(report(aPage({relationship: 'Fewer, so <3.'}).replace('## Sources', '## Source'))).toMatchInlineSnapshot(
+    `
+    "index.mdx:13: the page is no MDX: Unexpected character \`3\` (U+0033) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`. Close the element, or write \\< or backticks where it is text.
+    index.mdx:33: unknown section "Source". Did you mean: ## Sources {/* #sources */}"
+  `,
+  );
+});
+
+test('a diagram whose fence is never closed is reported once', () => {
+  const diagram = '<Diagram caption="Tea.">\n\n```mermaid wide\nflowchart\n\n</Diagram>';
+  expect(report(aPage({diagram}))).toMatchInlineSnapshot(
+    `"index.mdx:19: this code fence is never closed. Close it with a line of as many backticks."`,
+  );
+});
+
+test('a page that is too long to be read is said to be nothing else', () => {
+  expect(report(aPage({relationship: 'x'.repeat(1_000_000)}))).toMatchInlineSnapshot(
+    `"index.mdx:1: the page is too long to be read (got 1000551 letters). Shorten it below 50000, or make two topics of it."`,
+  );
+});
+
 test('several mistakes are reported at once, sorted by line', () => {
   const page = aPage({relationship: '', tips: 'None.'}).replace('#purpose', '#purposes').replace('Sources', 'Source');
   expect(report(page)).toMatchInlineSnapshot(`
@@ -156,17 +179,19 @@ test('an empty page misses everything', () => {
 });
 
 test.each([
-  ['one heading', `## ${'x'.repeat(1_000_000)}`],
-  ['spaces', `## ${' '.repeat(1_000_000)}x`],
-  ['backticks', '`'.repeat(1_000_000)],
-  ['comments that are never closed', '{/*'.repeat(300_000)],
-  ['headings', '## x\n'.repeat(10_000)],
-])('a megabyte of %s is checked in time', (_, page) => {
-  expect(checkPage('index.mdx', page).every(({message}) => message.length < 200)).toBe(true);
+  ['one heading', `## ${'x'.repeat(49_000)}`],
+  ['spaces', `## ${' '.repeat(49_000)}x`],
+  ['backticks', '`'.repeat(50_000)],
+  ['comments that are never closed', '{/*'.repeat(16_000)],
+  ['headings', '## x\n'.repeat(9_000)],
+])('the longest page of %s is checked in time', (_, page) => {
+  expect(checkPage('index.mdx', parsePage(page)).every(({message}) => message.length < 200)).toBe(true);
 });
 
 test('a finished page that still says what its draft said is named by line', () => {
-  expect(formatProblems(checkPageIsWritten('index.mdx', 'Prose.\n\nTo be written.\n'))).toMatchInlineSnapshot(
+  expect(
+    formatProblems(checkPageIsWritten('index.mdx', parsePage('Prose.\n\nTo be written.\n'))),
+  ).toMatchInlineSnapshot(
     `"index.mdx:3: the page still says "To be written.". Write it, or mark the topic \`draft: true\`."`,
   );
 });

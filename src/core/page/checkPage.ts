@@ -1,22 +1,13 @@
 import {quote, type Problem} from '../text/problem';
-import {proseOf} from './proseOf';
 import {sections, type Section} from '../topic/sections';
 import {nearestOf} from '../text/suggest';
 import {PLACEHOLDER} from '../topic/topic';
-
-/** A second-level heading of a page with the lines under it. */
-interface PageSection {
-  line: number;
-  title: string;
-  id: string | undefined;
-  /** The text below it, code and comments blanked out. */
-  body: string;
-}
+import {within, type Page, type PageHeading} from './page';
 
 const IMPORT = "import topic from './topic.yaml';";
 
 /** Lines of a finished page that still say what its draft started with. */
-export function checkPageIsWritten(file: string, text: string): Problem[] {
+export function checkPageIsWritten(file: string, {text}: Page): Problem[] {
   return text.split('\n').flatMap((content, index) =>
     content.includes(PLACEHOLDER)
       ? [
@@ -31,38 +22,54 @@ export function checkPageIsWritten(file: string, text: string): Problem[] {
   );
 }
 
-/** Problems of an `index.mdx`: sections that are missing, misplaced, misspelt, empty or without their facts. */
-export function checkPage(file: string, text: string): Problem[] {
-  const prose = proseOf(text);
-  const found = readSections(text, prose.text);
+/** Problems of an `index.mdx`: it is no MDX, or sections are missing, misplaced, misspelt, empty or without their facts. */
+export function checkPage(file: string, page: Page): Problem[] {
   const at = (line: number, message: string, remedy: string): Problem => ({file, line, message, remedy});
-  const known = found.filter(({title}) => sections.some((section) => section.title === title));
-  const unknown = found.filter((section) => !known.includes(section));
+  const known = page.sections.filter(({title}) => sections.some((section) => section.title === title));
+  const unknown = page.sections.filter((section) => !known.includes(section));
+  const openFence = page.fences.find(({isClosed}) => !isClosed);
+  const isUnread = page.problem !== undefined && page.sections.length === 0;
   // What is missing cannot be said while half of the page is taken for code, nor of a heading that is only misspelt.
   const missing = sections.filter(
     ({title}) =>
-      prose.openFence === undefined &&
+      openFence === undefined &&
+      !isUnread &&
       !known.some((section) => section.title === title) &&
       !unknown.some((section) => nearestSection(section.title)?.title === title),
   );
   return [
-    ...(/^\uFEFF?import topic from (['"])\.\/topic\.yaml\1;?\s*$/m.test(prose.text)
+    ...syntaxProblems(page, at),
+    ...(page.importsFacts || page.problem
       ? []
       : [at(1, 'the page does not import its facts', `Add the line: ${IMPORT}`)]),
-    ...(prose.openFence === undefined
+    ...(openFence === undefined
       ? []
-      : [at(prose.openFence, 'this code fence is never closed', 'Close it with a line of as many backticks.')]),
+      : [at(openFence.line, 'this code fence is never closed', 'Close it with a line of as many backticks.')]),
     ...unknown.map(({line, title}) => at(line, `unknown section ${quote(title)}`, remedyForTitle(title))),
     ...missing.map((section) =>
-      at(lastLine(text), `section "${section.title}" is missing`, `Add the heading: ${headingOf(section)}`),
+      at(lastLine(page.text), `section "${section.title}" is missing`, `Add the heading: ${headingOf(section)}`),
     ),
-    ...known.flatMap((section, index) => checkSection(section, known, index, at)),
+    ...known.flatMap((section, index) => checkSection(section, known, index, page, at)),
   ];
+}
+
+/** Not where the rules say it better: of an id in a heading, and of a component whose end was taken for code. */
+function syntaxProblems({problem, sections: found, headings, fences}: Page, at: ProblemAt): Problem[] {
+  if (!problem) return [];
+  const isInHeading = [...found, ...headings].some(({line}) => line === problem.line);
+  const isOpen = fences.some(({isClosed}) => !isClosed);
+  return isInHeading || isOpen ? [] : [at(problem.line, problem.message, problem.remedy)];
 }
 
 type ProblemAt = (line: number, message: string, remedy: string) => Problem;
 
-function checkSection(found: PageSection, known: PageSection[], index: number, at: ProblemAt): Problem[] {
+function checkSection(
+  found: PageHeading,
+  known: readonly PageHeading[],
+  index: number,
+  {pieces, problem: syntaxProblem}: Page,
+  at: ProblemAt,
+): Problem[] {
   const section = sections.find(({title}) => title === found.title);
   if (!section) return [];
   if (known.findIndex(({title}) => title === found.title) < index) {
@@ -84,11 +91,15 @@ function checkSection(found: PageSection, known: PageSection[], index: number, a
       at(found.line, `section "${found.title}" is misplaced after "${before.title}"`, `The order is: ${ORDER}.`),
     );
   }
-  if (found.body.trim() === '') {
+  if (found.isEmpty) {
     problems.push(
       at(found.line, `section "${found.title}" is empty`, 'Write it; every section of every topic is there.'),
     );
-  } else if (section.component && !new RegExp(`<${section.component}[\\s/>]`).test(found.body)) {
+  } else if (
+    section.component &&
+    !syntaxProblem &&
+    !within(pieces, found.body).some(({name}) => name === section.component)
+  ) {
     problems.push(
       at(
         found.line,
@@ -119,20 +130,4 @@ function nearestSection(title: string): Section | undefined {
   const titles = sections.map((section) => section.title);
   const nearest = nearestOf(title, titles);
   return sections.find((section) => section.title === nearest);
-}
-
-function readSections(text: string, prose: string): PageSection[] {
-  const found: PageSection[] = [];
-  const lines = text.split('\n');
-  prose.split('\n').forEach((content, index) => {
-    if (/^##\s/.test(content)) {
-      const heading = lines[index]!.slice(2).trim();
-      const mark = /\{\/\*\s*#(\S*)\s*\*\/\}$/.exec(heading) ?? /\{#\S*\}$/.exec(heading);
-      const title = heading.slice(0, mark?.index).trim();
-      found.push({line: index + 1, title, id: mark?.[1], body: ''});
-    } else if (found.length > 0) {
-      found[found.length - 1]!.body += `${content}\n`;
-    }
-  });
-  return found;
 }

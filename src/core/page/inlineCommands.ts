@@ -1,6 +1,6 @@
 import type {Topic} from '../topic/topic';
 import type {CodeText} from '../text/yamlPlaces';
-import {fencedBlocks} from './fencedBlocks';
+import type {Page} from './page';
 
 /** A command in the middle of a sentence. */
 export interface InlineCommand {
@@ -8,17 +8,18 @@ export interface InlineCommand {
   line: number;
 }
 
-/** Inline code of a page that begins with a known tool; fenced blocks and comments are left out. */
-export function inlineCommandsOfPage(page: string): InlineCommand[] {
-  const lines = page.split('\n');
-  for (const {line, lastLine} of fencedBlocks(page)) lines.fill('', line - 1, lastLine);
-  return commandsIn(lines.join('\n'));
-}
+/** Inline code of a page that begins with a known tool. */
+export const inlineCommandsOfPage = ({inlineCode}: Page): InlineCommand[] => commandsOf(inlineCode);
 
 /** Inline code of the texts of a `topic.yaml`, with its lines there. */
 export const inlineCommandsOfFacts = (texts: readonly CodeText[]): InlineCommand[] =>
   texts.flatMap(({source, line: firstLine, type}) =>
-    commandsIn(source).map(({code, line}) => ({code: unescaped(code, type), line: firstLine + line - 1})),
+    commandsOf(
+      [...source.matchAll(CODE)].map((match) => ({
+        code: match[2]!,
+        line: source.slice(0, match.index).split('\n').length,
+      })),
+    ).map(({code, line}) => ({code: unescaped(code, type), line: firstLine + line - 1})),
   );
 
 /** The commands that a topic prints because they are wrong, with what the check must say of each. */
@@ -28,14 +29,11 @@ export const wrongCommandsOf = (facts: Topic) =>
 /** The programs whose commands are checked. */
 const TOOLS = /^(docker|docker-compose|kubectl|helm|kind)\s+\S/;
 
-/** Code spans end with as many backticks as they began with, within one paragraph; comments are matched to be left out. */
-const CODE_OR_COMMENT = /(?<![\\`])(`+)(?!`)((?:(?!\n\s*\n)[^])*?)(?<!`)\1(?!`)|\{\/\*[^]*?\*\/\}/g;
+/** Code in a text of `topic.yaml` ends with as many backticks as it began with, within one paragraph. */
+const CODE = /(?<![\\`])(`+)(?!`)((?:(?!\n\s*\n)[^])*?)(?<!`)\1(?!`)/g;
 
-function commandsIn(text: string): InlineCommand[] {
-  return [...text.matchAll(CODE_OR_COMMENT)]
-    .map((match) => ({code: onOneLine(match[2] ?? ''), line: text.slice(0, match.index).split('\n').length}))
-    .filter(({code}) => TOOLS.test(code));
-}
+const commandsOf = (found: readonly InlineCommand[]): InlineCommand[] =>
+  found.map(({code, line}) => ({code: onOneLine(code), line})).filter(({code}) => TOOLS.test(code));
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -1,13 +1,14 @@
 import {expect, test} from 'vitest';
+import {parsePage} from './parsePage';
 import {checkHeadings, headingIds} from './pageHeadings';
 import {formatProblems} from '../text/problem';
 
-const report = (page: string) => formatProblems(checkHeadings('index.mdx', page, ['scaling']));
+const report = (page: string) => formatProblems(checkHeadings('index.mdx', parsePage(page), ['scaling']));
 
 test('the ids of headings of level 3 are found, and headings within code are not', () => {
-  expect(headingIds('## Two {/* #two */}\n\n### Three {/* #three */}\n\n```\n### Not {/* #not */}\n```\n')).toEqual([
-    'three',
-  ]);
+  expect(
+    headingIds(parsePage('## Two {/* #two */}\n\n### Three {/* #three */}\n\n```\n### Not {/* #not */}\n```\n')),
+  ).toEqual(['three']);
 });
 
 test('a heading needs an id that is free and kebab-case', () => {

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
+import {parsePage} from './parsePage';
 import {currentEdition} from '../edition/editions';
+import {sectionOf} from './page';
 import {pageMarkdown} from './pageMarkdown';
 
 const parts = {
@@ -8,7 +10,7 @@ const parts = {
   edition: currentEdition,
 };
 
-const markdown = (page: string) => pageMarkdown(page, parts);
+const markdown = (page: string) => pageMarkdown(parsePage(page), parts);
 
 test('imports, comments and ids go, components say what they show', () => {
   const page = `import topic from './topic.yaml';
@@ -63,8 +65,21 @@ flowchart TB
 test('links are absolute, whatever they were written as, but not in code', () => {
   const page = '[a](#leaf) [b](../cat-vs-dog/ "title") [c](https://x.example/) `[d](#leaf)` \\[e](#leaf)\n\n[f]: /g/';
   expect(markdown(page)).toBe(
-    '[a](https://tea.example/tea-vs-coffee/#leaf) [b](https://tea.example/cat-vs-dog/ "title") [c](https://x.example/) `[d](#leaf)` \\[e](https://tea.example/tea-vs-coffee/#leaf)\n\n[f]: https://tea.example/g/\n',
+    '[a](https://tea.example/tea-vs-coffee/#leaf) [b](https://tea.example/cat-vs-dog/ "title") [c](https://x.example/) `[d](#leaf)` \\[e](#leaf)\n\n[f]: https://tea.example/g/\n',
   );
+});
+
+test('a span of the page is Markdown by itself', () => {
+  const page = parsePage(
+    '<Unknown />\n\n## Tips {/* #tips */}\n\n[a](#leaf)\n\n## Sources {/* #sources */}\n\n<Unknown />\n',
+  );
+  expect(pageMarkdown(page, parts, sectionOf(page, 'tips')!.body)).toBe(
+    '[a](https://tea.example/tea-vs-coffee/#leaf)\n',
+  );
+});
+
+test('a comment in a sentence goes with the space before it, and a component in one stays in its line', () => {
+  expect(markdown('One {/* x */} two <Tips /> three.')).toBe('One two - Say “Steeped”. three.\n');
 });
 
 test('a fence in a list stays in the list', () => {

@@ -1,6 +1,6 @@
 import type {editions} from '../edition/editions';
 import {checkedAgainst} from '@versus/snippet-check/checkedAgainst';
-import {fencedBlocks, type FencedBlock} from './fencedBlocks';
+import {within, type Fence, type MdxPiece, type Page, type Span} from './page';
 import {printedSnippet, toolNames} from './printedSnippet';
 
 /** What stands in the place of MDX. */
@@ -14,83 +14,92 @@ export interface PageParts {
 }
 
 /**
- * A page as Markdown: components replaced by what they show, imports and comments left out, code fences with nothing but
- * their language. Stops at what it cannot show, so that no twin lacks something that its page has.
+ * A page, or what stands in a span of it, as Markdown: components replaced by what they show, imports and comments left
+ * out, code fences with nothing but their language. Stops at what it cannot show, so that no twin lacks something that its
+ * page has.
  */
-export function pageMarkdown(page: string, parts: PageParts): string {
-  const lines = page.replace(/^\uFEFF/, '').split(/\r?\n/);
+export function pageMarkdown(page: Page, parts: PageParts, span: Span = {start: 0, end: page.source.length}): string {
+  const {source} = page;
+  const edits = editsOf(page, parts, span);
   const chunks: string[] = [];
-  let next = 0;
-  for (const block of [...fencedBlocks(lines.join('\n'))]) {
-    chunks.push(proseMarkdown(lines.slice(next, block.line - 1).join('\n'), next + 1, parts));
+  let next = span.start;
+  for (const fence of within(page.fences, span)) {
+    // With the list's or quote's own signs before it.
+    const start = source.lastIndexOf('\n', fence.start) + 1;
+    chunks.push(tidy(edited(source, edits, {start: next, end: start})));
     // The tall drawing says the same as the wide one.
-    if (!(block.language === 'mermaid' && block.meta.startsWith('tall'))) {
-      chunks.push(...fenceMarkdown(block, lines.slice(block.line - 1, block.lastLine), parts));
+    if (!(fence.language === 'mermaid' && fence.meta.startsWith('tall'))) {
+      chunks.push(
+        ...fenceMarkdown(fence, source.slice(start, fence.start), source.slice(fence.start, fence.end), parts),
+      );
     }
-    next = block.lastLine;
+    next = fence.end;
   }
-  chunks.push(proseMarkdown(lines.slice(next).join('\n'), next + 1, parts));
-  return `${chunks.filter((chunk) => chunk.trim() !== '').join('\n\n')}\n`;
+  chunks.push(tidy(edited(source, edits, {start: next, end: span.end})));
+  return `${chunks.filter((chunk) => chunk !== '').join('\n\n')}\n`;
 }
 
 /** The fence as it stands, in its list or quote, and over it what the page shows around the code. */
-function fenceMarkdown(block: FencedBlock, lines: string[], {edition}: PageParts): string[] {
-  const [, indent = '', mark = '```'] = /^(.*?)(`{3,}|~{3,})/.exec(lines[0]!) ?? [];
-  const fence = [`${indent}${mark}${block.language}`, ...lines.slice(1)].join('\n');
-  if (block.language === 'mermaid') return [fence];
-  const {kind, title, noverify, expectError, since} = printedSnippet(block.language, block.meta, block.code, 1);
+function fenceMarkdown(fence: Fence, indent: string, text: string, {edition}: PageParts): string[] {
+  const {language, meta, code, mark} = fence;
+  const markdown = [`${indent}${mark}${language}`, ...text.split('\n').slice(1)].join('\n');
+  if (language === 'mermaid') return [markdown];
+  const {kind, title, noverify, expectError, since} = printedSnippet(language, meta, code, 1);
   const said = [
     ...(expectError === undefined ? [] : [`This doesn’t work: ${expectError}`]),
     ...(title === undefined ? [] : [title]),
     ...since.map(({tool, version}) => `${toolNames[tool]} ${version} or newer`),
     ...(noverify === undefined ? [] : [`not checked: ${noverify}`]),
-    ...(kind === undefined ? [] : [`checked against ${checkedAgainst(kind, edition.schema, block.code)}`]),
+    ...(kind === undefined ? [] : [`checked against ${checkedAgainst(kind, edition.schema, code)}`]),
   ];
-  // In a list the words go where the fence goes, without the list's own mark.
-  const around = indent.replace(/[-*+]|\d+[.)]/g, (sign) => ' '.repeat(sign.length));
-  return said.length === 0 || around !== indent
-    ? [fence]
-    : [`${indent}${said.join('; ').replace(/[*_<]/g, '\\$&')}:`, fence];
+  // Words over a fence that begins a list item would be outside of the list.
+  return said.length === 0 || /[^\s>]/.test(indent)
+    ? [markdown]
+    : [`${indent}${said.join('; ').replace(/[*_<]/g, '\\$&')}:`, markdown];
 }
 
-function proseMarkdown(prose: string, firstLine: number, {components, resolve}: PageParts): string {
-  return prose
-    .replace(PIECE, (piece: string, ...rest: unknown[]) => {
-      const groups = rest.at(-1) as Record<string, string | undefined>;
-      if (groups.kept !== undefined) return piece;
-      if (groups.comment !== undefined) return '';
-      if (groups.import !== undefined) return '';
-      if (groups.link !== undefined) return `](${resolve(groups.link)}`;
-      if (groups.definition !== undefined) return `${groups.label ?? ''}${resolve(groups.definition)}`;
-      if (groups.component !== undefined) {
-        if (groups.component === 'Diagram') return /caption="([^"]*)"/.exec(piece)?.[1] ?? '';
-        const markdown = components[groups.component];
-        if (markdown !== undefined) return markdown;
-      }
-      const line = firstLine + prose.slice(0, rest.at(-3) as number).split('\n').length - 1;
-      throw new Error(
-        `line ${line}: Markdown cannot show ${piece.split('\n')[0] ?? ''}. Teach src/core/page/pageMarkdown.ts what it shows.`,
-      );
-    })
+/** What stands in the place of a span of the page. */
+type Edit = Span & {markdown: string};
+
+const editsOf = ({source, pieces, links}: Page, {components, resolve}: PageParts, span: Span): Edit[] =>
+  [
+    ...within(pieces, span).flatMap((piece) => pieceEdits(piece, source, components)),
+    ...links.flatMap(({target, destination}) => (destination ? [{...destination, markdown: resolve(target)}] : [])),
+  ].sort((one, other) => one.start - other.start);
+
+function pieceEdits(piece: MdxPiece, source: string, components: PageParts['components']): Edit[] {
+  const {kind, start, end, name, caption, children, isInline} = piece;
+  if (kind === 'import') return [{start, end, markdown: ''}];
+  // The space before a comment goes with it.
+  if (kind === 'comment')
+    return [{start: start - /[ \t]*$/.exec(source.slice(0, start))![0].length, end, markdown: ''}];
+  const markdown = kind === 'element' ? (name === 'Diagram' ? (caption ?? '') : components[name]) : undefined;
+  if (markdown === undefined) {
+    const shown = source.slice(start, end).split('\n')[0]!;
+    throw new Error(
+      `line ${piece.line}: Markdown cannot show ${shown}. Teach src/core/page/pageMarkdown.ts what it shows.`,
+    );
+  }
+  if (!children) return [{start, end, markdown}];
+  return [
+    {start, end: children.start, markdown: isInline ? markdown : `${markdown}\n\n`},
+    {start: children.end, end, markdown: ''},
+  ];
+}
+
+function edited(source: string, edits: readonly Edit[], {start, end}: Span): string {
+  let markdown = '';
+  let next = start;
+  for (const edit of within(edits, {start, end})) {
+    markdown += source.slice(next, edit.start) + edit.markdown;
+    next = Math.min(edit.end, end);
+  }
+  return markdown + source.slice(next, end);
+}
+
+/** Without the blank lines and spaces that are left where something went; two spaces end a line of verse. */
+const tidy = (markdown: string): string =>
+  markdown
     .replace(/[ \t]+$/gm, (spaces) => (spaces === '  ' ? spaces : ''))
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\s+$/g, '');
-}
-
-const ATTRIBUTE = /\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?/.source;
-
-/** What Markdown keeps (escapes and code), and what MDX adds to it. */
-const PIECE = new RegExp(
-  [
-    /(?<kept>\\[^]|(?<!`)(?<ticks>`+)(?!`)(?:(?!\n\s*\n)[^])*?(?<!`)\k<ticks>(?!`))/,
-    /(?<comment>[ \t]*\{\/\*[^]*?\*\/\})/,
-    /(?<import>^import\s[^]*?from\s+(?:"[^"]*"|'[^']*');?[ \t]*$)/,
-    /\]\((?<link>[^)\s]+)/,
-    /(?<label>^ {0,3}\[[^\]]+\]:[ \t]+)(?<definition>\S+)/,
-    new RegExp(`</?(?<component>[A-Z]\\w*)(?:${ATTRIBUTE})*\\s*/?>`),
-    /(?<other>\{|^export\s)/,
-  ]
-    .map(({source}) => source)
-    .join('|'),
-  'gm',
-);

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {parsePage} from './parsePage';
 import {printedSnippet, printedSnippets} from './printedSnippet';
 
 const read = (language: string, meta = '') => printedSnippet(language, meta, 'x', 1);
@@ -82,7 +83,7 @@ test('the versions that a block needs are read for each tool', () => {
 });
 
 const blocksOf = (page: string) =>
-  printedSnippets(page).map(({language, code, line, claims}) => ({
+  printedSnippets(parsePage(page)).map(({language, code, line, claims}) => ({
     language,
     code,
     line,
@@ -102,12 +103,18 @@ test('more backticks than the opening has close a block, fewer or others do not'
 
 test('a block in a list loses the indentation of its fence, and no more', () => {
   expect(
-    blocksOf(
-      '1. Start:\n\n   ```yaml compose\n   services:\n     web: {}\n short\n   ```\n\n- ```bash\n  ls\n  ```\n',
-    ).map(({code, line}) => ({code, line})),
+    blocksOf('1. Start:\n\n   ```yaml compose\n   services:\n     web: {}\n   ```\n\n- ```bash\n  ls\n  ```\n').map(
+      ({code, line}) => ({code, line}),
+    ),
   ).toEqual([
-    {code: 'services:\n  web: {}\nshort', line: 3},
-    {code: 'ls', line: 9},
+    {code: 'services:\n  web: {}', line: 3},
+    {code: 'ls', line: 8},
+  ]);
+});
+
+test('a block in a list that goes on without its indentation is not closed, because the list ends there', () => {
+  expect(blocksOf('1. ```bash\n   ls\nps\n').map(({code, claims}) => ({code, claims}))).toEqual([
+    {code: 'ls', claims: ['this code fence is never closed']},
   ]);
 });
 

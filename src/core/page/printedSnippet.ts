@@ -1,5 +1,5 @@
 import type {SnippetKind} from '@versus/snippet-check/checkSnippet';
-import {fencedBlocks} from './fencedBlocks';
+import type {Page} from './page';
 
 /** A fenced block of a page, and what its author says of it in the line that opens it. */
 export interface PrintedSnippet {
@@ -84,8 +84,8 @@ export function printedSnippet(language: string, meta: string, code: string, lin
 }
 
 /** Every fenced block of a page, with what its author says of it. */
-export const printedSnippets = (page: string): PrintedSnippet[] =>
-  fencedBlocks(page).map(({language, meta, code, line, isClosed}) => {
+export const printedSnippets = ({fences}: Page): PrintedSnippet[] =>
+  fences.map(({language, meta, code, line, isClosed}) => {
     const snippet = printedSnippet(language, meta, code, line);
     if (!isClosed)
       snippet.claims.push({

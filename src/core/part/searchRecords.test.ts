@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest';
+import {parsePage} from '../page/parsePage';
 import {aPage, aRow, aTopic, aTrap, anAnswer} from '../topic/aTopic';
 import {searchRecords} from './searchRecords';
 
 const recordsOf = (overrides: Parameters<typeof aTopic>[0], page = aPage()) =>
-  searchRecords({id: 'tea-vs-coffee', url: '/tea-vs-coffee/', facts: aTopic(overrides), page}, 0);
+  searchRecords({id: 'tea-vs-coffee', url: '/tea-vs-coffee/', facts: aTopic(overrides), page: parsePage(page)}, 0);
 
 const recordOf = (id: string, overrides: Parameters<typeof aTopic>[0], page?: string) =>
   recordsOf(overrides, page).records.find((record) => record.id === id)!;

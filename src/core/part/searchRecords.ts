@@ -1,7 +1,8 @@
 import {abbreviations} from '../text/abbreviations';
 import {firstSentence} from './firstSentence';
 import {plainOf} from '../text/inlineText';
-import {headingTitles} from '../page/pageHeadings';
+import type {Page} from '../page/page';
+import {headingTitles, textUnder} from '../page/pageHeadings';
 import {titleOf} from './parts';
 import {sections} from '../topic/sections';
 import {termsOf} from '../text/searchTerms';
@@ -40,11 +41,11 @@ export interface TopicRecords {
 }
 
 /**
- * The records of a topic, in the order of its page, the topic itself first. `page` is the text of `index.mdx`, `place` its
- * place in learning order.
+ * The records of a topic, in the order of its page, the topic itself first. `place` is its place in
+ * learning order.
  */
 export function searchRecords(
-  {id, url, facts, page}: {id: string; url: string; facts: Topic; page: string},
+  {id, url, facts, page}: {id: string; url: string; facts: Topic; page: Page},
   place: number,
 ): TopicRecords {
   const nameOf = (sideId: string) => facts.sides.find((side) => side.id === sideId)?.name ?? '';
@@ -165,13 +166,4 @@ function sectionRecord(
     differences: ['table', 'compare row by row'],
   };
   return aRecord(id, 'section', title, lines[id] === undefined ? [] : [lines[id]], aliases[id], []);
-}
-
-/** The prose and code between a heading and the next. */
-function textUnder(id: string, page: string): string {
-  const start = page.indexOf(`{/* #${id} */}`);
-  if (start < 0) return '';
-  const rest = page.slice(start);
-  const end = /\n#{2,3} /.exec(rest.slice(1))?.index;
-  return rest.slice(rest.indexOf('\n'), end === undefined ? undefined : end + 1);
 }

@@ -1,4 +1,5 @@
 import {editionPairs} from '../edition/editionPairs';
+import type {Page} from '../page/page';
 import {headingIds} from '../page/pageHeadings';
 import {partsOf} from '../part/parts';
 import type {Topic} from '../topic/topic';
@@ -7,7 +8,7 @@ import type {Topic} from '../topic/topic';
 export interface AddressedTopic {
   id: string;
   facts: Topic;
-  page: string;
+  page: Pick<Page, 'headings'>;
 }
 
 /** The files for Anki of a topic, or of `all` topics. */

@@ -1,4 +1,5 @@
 import {describe, expect, test, vi} from 'vitest';
+import {parsePage} from '../page/parsePage';
 import {aPage, aRow, aTopic, TODAY} from '../topic/aTopic';
 import {addressesOf, sitePages} from './addresses';
 import {checkRegister} from './checkRegister';
@@ -13,7 +14,7 @@ const aSiteTopic = (id: string, overrides: Partial<Topic> = {}, page = aPage()) 
   id,
   folder: `docs/${id}`,
   facts: aTopic(overrides),
-  page,
+  page: parsePage(page),
 });
 
 /** The register as it was when these topics were published. */

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {parsePage} from '../../core/page/parsePage';
 import {aPage, aTopic, aTopicYaml, aTrap} from '../../core/topic/aTopic';
 import {editionOfVersion} from '../../core/edition/editions';
 import {parseTopic} from '../../core/topic/parseTopic';
@@ -11,7 +12,15 @@ import {checkSnippets} from './checkSnippets';
 const onDisk = (page: string, facts: Topic = aTopic(), edition = 'current'): TopicOnDisk => {
   const factsText = aTopicYaml(facts);
   const {codeTexts} = parseTopic('topic.yaml', factsText, '9999-12-31');
-  return {id: 'tea-vs-coffee', edition, folder: 'docs/tea-vs-coffee', facts, factsText, codeTexts, page};
+  return {
+    id: 'tea-vs-coffee',
+    edition,
+    folder: 'docs/tea-vs-coffee',
+    facts,
+    factsText,
+    codeTexts,
+    page: parsePage(page),
+  };
 };
 const check = (page: string, facts?: Topic) => checkSnippets([onDisk(page, facts)], editionOfVersion);
 const report = async (page: string, facts?: Topic) => formatProblems((await check(page, facts)).problems);

@@ -5,8 +5,8 @@ import {mutate} from '@versus/snippet-check/mutate';
 import {checkShell} from '@versus/snippet-check/shell/checkShell';
 import {readTopics} from '../../site/content/readTopics';
 import {checkSnippets} from './checkSnippets';
-import {fencedBlocks} from '../../core/page/fencedBlocks';
 import {inlineCommandsOfFacts, inlineCommandsOfPage} from '../../core/page/inlineCommands';
+import {parsePage} from '../../core/page/parsePage';
 import {printedSnippet} from '../../core/page/printedSnippet';
 
 // An older edition prints nearly the same, and would double the time.
@@ -15,14 +15,14 @@ const topics = readTopics('.', '9999-12-31').topics.filter(({edition}) => editio
 /** Everything printed, misspelt at one place each, with whether that is caught. */
 function mutations(): {place: string; word: string; isCaught: () => Promise<boolean>}[] {
   return topics.flatMap(({id, edition, folder, page, codeTexts}) => {
-    const blocks = fencedBlocks(page).flatMap(({language, meta, code, line}) => {
+    const blocks = page.fences.flatMap(({language, meta, code, line}) => {
       const {kind, expectError} = printedSnippet(language, meta, code, line);
       // The words of a diagram are its author's: one that is misspelt still makes a diagram. And what is wrong on purpose
       // fails as announced, whatever else is wrong with it.
       if (kind === undefined || kind === 'diagram' || expectError !== undefined) return [];
       return mutate(kind, code).map((mutation) => {
         const block = `~~~~${language} ${meta}\n${mutation.code}\n~~~~\n`;
-        const topic = {id, edition, folder, page: block, facts: aTopic(), factsText: '', codeTexts: []};
+        const topic = {id, edition, folder, page: parsePage(block), facts: aTopic(), factsText: '', codeTexts: []};
         const isCaught = async () => (await checkSnippets([topic], editionOfVersion)).problems.length > 0;
         return {place: `${folder}/index.mdx:${line}`, word: mutation.word, isCaught};
       });

@@ -81,17 +81,22 @@ function heading({kind, title}: Part): Markup {
 }
 
 /** The edition, the day the row, or else the oldest row of the topic, was checked, and what changed in the row. */
-function asOfLine({kind, id}: Part, topic: PublishedTopic, {baseUrl, siteDir}: ServedSite): Markup {
+function asOfLine({kind, id}: Part, topic: PublishedTopic, site: ServedSite): Markup {
   const {edition, facts} = topic;
   const row = facts.rows.find((other) => kind === 'row' && other.id === id);
   const checked = row?.checked ?? checkedMonth(facts.rows);
   const versions = editionLabel(edition).split(' · ');
-  return markup`<p class="asof">${versions.map((version, index) => markup`<span>${index === 0 ? 'As of ' : ''}${version}</span>`)}<span>checked <time>${checked}</time></span>${row?.askedOften ? markup`<span class="often">${labels.askedOften}</span>` : ''}${row && changedMark(row.id, topic, baseUrl, siteDir)}</p>`;
+  return markup`<p class="asof">${versions.map((version, index) => markup`<span>${index === 0 ? 'As of ' : ''}${version}</span>`)}<span>checked <time>${checked}</time></span>${row?.askedOften ? markup`<span class="often">${labels.askedOften}</span>` : ''}${row && changedMark(row.id, topic, site)}</p>`;
 }
 
 const changes = new WeakMap<PublishedTopic, {since: ChangedSince | undefined}>();
 
-function changedMark(rowId: string, topic: PublishedTopic, baseUrl: string, siteDir: string): Markup | undefined {
+function changedMark(
+  rowId: string,
+  topic: PublishedTopic,
+  {baseUrl, siteDir, features}: ServedSite,
+): Markup | undefined {
+  if (!features.has('editions')) return undefined;
   // All rows of a topic are compared at once.
   const known = changes.get(topic) ?? {since: changedSince(path.join(siteDir, topic.folder), topic.facts)};
   changes.set(topic, known);

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {parsePage} from '../../core/page/parsePage';
 import {aFollowUp, anAnswer, aPage, aRow, aScenario, aSource, aTopic, aTrap, times} from '../../core/topic/aTopic';
 import {partsOf} from '../../core/part/parts';
 import type {Topic} from '../../core/topic/topic';
@@ -9,7 +10,12 @@ import type {PublishedTopic} from '../../site/content/site';
 import {readTopics} from '../../site/content/readTopics';
 import {partPages} from './partPages';
 
-const site = aSite({tagline: 'X vs Y.', origin: 'https://versus.example', baseUrl: '/base/'});
+const site = aSite({
+  tagline: 'X vs Y.',
+  origin: 'https://versus.example',
+  baseUrl: '/base/',
+  features: new Set(['home', 'search', 'editions']),
+});
 
 const published = (facts: Topic, overrides: Partial<PublishedTopic> = {}): PublishedTopic => ({
   id: 'tea-vs-coffee',
@@ -18,7 +24,7 @@ const published = (facts: Topic, overrides: Partial<PublishedTopic> = {}): Publi
   facts,
   factsText: '',
   codeTexts: [],
-  page: '',
+  page: parsePage(''),
   url: '/base/tea-vs-coffee/',
   isCurrent: true,
   ...overrides,
@@ -184,7 +190,9 @@ test('a wrong statement is never shown as if it were true', () => {
 });
 
 test('the page of a section that is prose says it, with links that work from there', () => {
-  const page = aPage({relationship: '**Tea first.** See [milk](/milk-vs-lemon/#curdling) and [heat](#how-hot).'});
+  const page = parsePage(
+    aPage({relationship: '**Tea first.** See [milk](/milk-vs-lemon/#curdling) and [heat](#how-hot).'}),
+  );
   const [content] = pagesOf(published(aTopic(), {page})).flatMap(({path, content: html}) =>
     path.endsWith('/relationship/index.html') ? [String(html)] : [],
   );

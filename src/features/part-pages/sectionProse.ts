@@ -15,6 +15,7 @@ import {
   type DiagramSource,
 } from '../../site/content/diagramFile';
 import type {Site} from '../../site/content/site';
+import {sectionOf} from '../../core/page/page';
 import {pageMarkdown} from '../../core/page/pageMarkdown';
 import {highlight} from '../../site/template/highlight';
 import {proseLink} from '../../core/edition/editionHome';
@@ -25,26 +26,13 @@ type Place = Pick<Site, 'baseUrl' | 'siteDir'>;
 
 /** What an author wrote under a section's heading, without the facts that its components show. */
 export function sectionProse(sectionId: string, topic: PublishedTopic, place: Place): Markup {
-  const title = sections.find(({id}) => id === sectionId)?.title ?? '';
-  const lines = proseOf(topic, place).split('\n');
-  const start = lines.indexOf(`## ${title}`);
-  if (start < 0) return markup``;
-  const rest = lines.slice(start + 1);
-  const end = rest.findIndex((line) => line.startsWith('## '));
-  return htmlOf(rest.slice(0, end < 0 ? undefined : end).join('\n'), topic, place);
-}
-
-const proses = new WeakMap<PublishedTopic, string>();
-
-function proseOf(topic: PublishedTopic, {baseUrl}: Place): string {
-  const known = proses.get(topic);
-  if (known !== undefined) return known;
+  const section = sectionOf(topic.page, sectionId);
+  if (!section) return markup``;
   const shown = sections.flatMap(({component}) => (component === null ? [] : [[component, '']]));
-  const components = {...(Object.fromEntries(shown) as Record<string, string>), TopicHead: ''};
-  const resolve = (address: string) => proseLink(address, topic, baseUrl);
-  const prose = pageMarkdown(topic.page, {components, resolve, edition: editionOfVersion(topic.edition)});
-  proses.set(topic, prose);
-  return prose;
+  const components = Object.fromEntries(shown) as Record<string, string>;
+  const resolve = (address: string) => proseLink(address, topic, place.baseUrl);
+  const parts = {components, resolve, edition: editionOfVersion(topic.edition)};
+  return htmlOf(pageMarkdown(topic.page, parts, section.body), topic, place);
 }
 
 function htmlOf(markdown: string, topic: PublishedTopic, {siteDir}: Place): Markup {

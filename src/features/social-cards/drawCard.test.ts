@@ -1,5 +1,6 @@
 import {inflateSync} from 'node:zlib';
 import {expect, test} from 'vitest';
+import {parsePage} from '../../core/page/parsePage';
 import {aRow, aTopic} from '../../core/topic/aTopic';
 import type {Topic} from '../../core/topic/topic';
 import type {PublishedTopic} from '../../site/content/site';
@@ -18,7 +19,7 @@ const cardsOfTopic = (facts: Topic): Card[] =>
     facts,
     factsText: '',
     codeTexts: [],
-    page: '',
+    page: parsePage(''),
     url: '/a-vs-b/',
     isCurrent: true,
   });
@@ -90,7 +91,7 @@ test('only the current edition has pictures of rows and traps', () => {
     facts,
     factsText: '',
     codeTexts: [],
-    page: '',
+    page: parsePage(''),
     url: '/1.36/a-vs-b/',
     isCurrent: false,
   };

@@ -1,4 +1,5 @@
 import {aPage, aTopic, aTopicYaml} from '../../core/topic/aTopic';
+import {parsePage} from '../../core/page/parsePage';
 import type {ServedSite} from '../host/feature';
 import type {PublishedTopic} from './site';
 
@@ -14,7 +15,7 @@ export function aPublishedTopic(overrides: Partial<PublishedTopic> = {}): Publis
     facts,
     factsText: aTopicYaml(facts),
     codeTexts: [],
-    page: aPage(),
+    page: parsePage(aPage()),
     ...overrides,
   };
 }

@@ -4,6 +4,7 @@ import {changedRows, compareEditions} from '../../core/edition/compareEditions';
 import {pairBefore, type ChangedSince} from '../../core/edition/editionPairs';
 import {currentEdition} from '../../core/edition/editions';
 import {movedTopics} from '../../core/register/movedTopics';
+import {parsePage} from '../../core/page/parsePage';
 import type {Topic} from '../../core/topic/topic';
 import {readFacts, todayOf} from './readTopics';
 import {readRegistered} from './registerProblems';
@@ -22,7 +23,7 @@ export function changedSince(folder: string, facts: Topic): ChangedSince | undef
     .find((place) => existsSync(place));
   const before = older && readFacts(older, todayOf(new Date()));
   if (!before) return undefined;
-  const compared = (topic: Topic) => [{id, url: '', facts: topic, page: ''}];
+  const compared = (topic: Topic) => [{id, url: '', facts: topic, page: parsePage('')}];
   const rows = changedRows(compareEditions(compared(before), compared(facts))[0]?.parts ?? []);
   return Object.keys(rows).length === 0 ? undefined : {edition: pair.older.name, address: pair.address, rows};
 }

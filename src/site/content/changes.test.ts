@@ -6,7 +6,7 @@ import {changesText, updateChanges} from './changes';
 import {currentChanges} from './currentChanges';
 import {CHANGES_FILE, readChanges} from './readChanges';
 
-const first = {id: 'tea-vs-coffee', facts: aTopic(), page: 'Tea.'};
+const first = {id: 'tea-vs-coffee', facts: aTopic(), page: {text: 'Tea.'}};
 const [MONDAY, TUESDAY] = ['2026-11-02', '2026-11-03'];
 const before = updateChanges({}, [first], MONDAY);
 
@@ -48,7 +48,7 @@ test('another order of keys is no change, another order of rows is one of the to
 });
 
 test('prose and phrases date the topic', () => {
-  expect(changedBy({}, 'Coffee.')).toEqual(['tea-vs-coffee']);
+  expect(changedBy({}, {text: 'Coffee.'})).toEqual(['tea-vs-coffee']);
   expect(changedBy({phrases: []})).toEqual(['tea-vs-coffee']);
 });
 

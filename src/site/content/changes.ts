@@ -17,7 +17,7 @@ export type Changes = Record<string, Change>;
 interface Text {
   id: string;
   facts: Topic;
-  page: string;
+  page: {text: string};
 }
 
 /** The register brought up to date: only what is new or says something else gets the date of today. */
@@ -48,7 +48,7 @@ export const changesText = (changes: Changes): string =>
 export function hashesOf({id, facts, page}: Text): [key: string, hash: string][] {
   const found = [...facts.rows, ...facts.traps, ...facts.scenarios, ...facts.answer.followUps];
   return [
-    [id, hashOf({facts, page})],
+    [id, hashOf({facts, page: page.text})],
     ...registeredParts(facts).map(({id: partId}): [string, string] => [
       `${id}/${partId}`,
       hashOf(found.find((part) => part.id === partId)),

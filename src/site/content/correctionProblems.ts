@@ -13,7 +13,7 @@ export function correctionProblems(siteDir: string, topics: readonly TopicOnDisk
     const {name} = editionOfVersion(edition);
     return [
       {edition: name, file: `${folder}/topic.yaml`, text: factsText},
-      {edition: name, file: `${folder}/index.mdx`, text: page},
+      {edition: name, file: `${folder}/index.mdx`, text: page.text},
     ];
   });
   return checkCorrections(readFileSync(file, 'utf8'), texts, editions, today);

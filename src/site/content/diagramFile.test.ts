@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {JSDOM} from 'jsdom';
 import {beforeAll, describe, expect, test} from 'vitest';
+import {parsePage} from '../../core/page/parsePage';
 import {readTopics} from './readTopics';
 import {DIAGRAM_FOLDER, diagramFileName, diagramHash, diagramSources} from './diagramFile';
 
@@ -71,10 +72,10 @@ describe.each(drawings)('the drawing %s', (name) => {
 describe('a fence', () => {
   test('is wide unless it says that it is tall', () => {
     const page = 'Text.\n\n```mermaid wide\na\n```\n\n```mermaid tall\nb\n```\n\n```mermaid\nc\n```\n\n```js\nd\n```\n';
-    expect(diagramSources(page)).toEqual([
-      {kind: 'wide', text: 'a\n', line: 3},
-      {kind: 'tall', text: 'b\n', line: 7},
-      {kind: 'wide', text: 'c\n', line: 11},
+    expect(diagramSources(parsePage(page))).toEqual([
+      {kind: 'wide', text: 'a', line: 3},
+      {kind: 'tall', text: 'b', line: 7},
+      {kind: 'wide', text: 'c', line: 11},
     ]);
   });
 
@@ -82,6 +83,6 @@ describe('a fence', () => {
     const hash = diagramHash({kind: 'wide', text: 'a'});
     expect(diagramHash({kind: 'wide', text: 'b'})).not.toBe(hash);
     expect(diagramHash({kind: 'tall', text: 'a'})).not.toBe(hash);
-    expect(diagramHash({kind: 'wide', text: 'a\n'})).toBe(hash);
+    expect(diagramHash({kind: 'wide', text: 'a'})).toBe(hash);
   });
 });

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import type {Page} from '../../core/page/page';
 
 /** The two drawings of a diagram: for a wide screen, and for a phone. */
 export type DiagramKind = 'wide' | 'tall';
@@ -15,13 +16,10 @@ export interface DiagramSource {
 export const DIAGRAM_FOLDER = 'static/diagrams';
 
 /** The Mermaid fences of a page: ```` ```mermaid wide ```` and, where a phone needs its own, ```` ```mermaid tall ````. */
-export function diagramSources(page: string): DiagramSource[] {
-  return [...page.matchAll(/^```mermaid[ \t]*(\w*)[^\n]*\n([\s\S]*?)^```/gm)].map((match) => ({
-    kind: match[1] === 'tall' ? 'tall' : 'wide',
-    text: match[2] ?? '',
-    line: page.slice(0, match.index).split('\n').length,
-  }));
-}
+export const diagramSources = ({fences}: Page): DiagramSource[] =>
+  fences
+    .filter(({language}) => language === 'mermaid')
+    .map(({meta, code, line}) => ({kind: /^tall\b/.test(meta) ? 'tall' : 'wide', text: code, line}));
 
 /** Raise it when drawings of the same text should be made anew, as after a change of `drawDiagram` or of Mermaid. */
 const DRAWING_VERSION = 1;

@@ -1,9 +1,10 @@
-import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {formatProblems} from '../../core/text/problem';
-import {readTopics, todayOf} from './readTopics';
+import {aPage} from '../../core/topic/aTopic';
+import {readPage, readTopics, todayOf} from './readTopics';
 
 const TODAY = '2026-11-23';
 
@@ -44,6 +45,20 @@ test('a folder may not have the name of another page, and a folder is no file', 
     docs/search/index.mdx:1: the file is missing. Write the page there, or start with \`npm run new-topic\`.
     docs/search/topic.yaml:1: the file is missing. Write the facts there, or start with \`npm run new-topic\`."
   `);
+});
+
+test('a page is parsed once, also for an edition that has the same', () => {
+  const siteDir = mkdtempSync(path.join(tmpdir(), 'versus-'));
+  onTestFinished(() => rmSync(siteDir, {recursive: true}));
+  const [now, before] = ['docs/tea-vs-coffee', 'versioned_docs/version-1.36/tea-vs-coffee'].map((folder) => {
+    mkdirSync(path.join(siteDir, folder), {recursive: true});
+    writeFileSync(path.join(siteDir, folder, 'index.mdx'), aPage());
+    return path.join(siteDir, folder);
+  });
+  const page = readPage(now!);
+  expect([readPage(now!), readPage(before!)].map((again) => again === page)).toEqual([true, true]);
+  writeFileSync(path.join(now!, 'index.mdx'), 'Other.');
+  expect(readPage(now!)?.text).toBe('Other.');
 });
 
 test('the topics of this site have no problems', () => {

@@ -2,7 +2,9 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {checkLinks} from '../../core/page/checkLinks';
 import {checkPage, checkPageIsWritten} from '../../core/page/checkPage';
+import type {Page} from '../../core/page/page';
 import {checkHeadings, headingIds} from '../../core/page/pageHeadings';
+import {parsePage} from '../../core/page/parsePage';
 import {checkSharedSentences} from '../../core/topic/checkSharedSentences';
 import {parseTopic, type ParsedTopic} from '../../core/topic/parseTopic';
 import {partsOf, reservedFolders} from '../../core/part/parts';
@@ -23,12 +25,29 @@ export const readFacts = (folder: string, today: string): Topic | undefined => r
 
 /** What the `topic.yaml` in a folder turned out to be; nothing where there is none. */
 export function readTopic(folder: string, today: string): ParsedTopic | undefined {
-  const [file, page] = ['topic.yaml', 'index.mdx'].map((name) => path.join(folder, name)) as [string, string];
+  const file = path.join(folder, 'topic.yaml');
   if (!existsSync(file)) return undefined;
-  const headings = existsSync(page) ? headingIds(readFileSync(page, 'utf8')) : [];
-  return readOnce(`${path.resolve(folder)} ${today}`, folder, ['.'], () =>
-    parseTopic(file, readFileSync(file, 'utf8'), today, headings),
-  );
+  return readOnce(`${path.resolve(folder)} ${today}`, folder, ['.'], () => {
+    const page = readPage(folder);
+    return parseTopic(file, readFileSync(file, 'utf8'), today, page ? headingIds(page) : []);
+  });
+}
+
+/** The page in a folder; nothing where there is none. */
+export function readPage(folder: string): Page | undefined {
+  const file = path.resolve(folder, 'index.mdx');
+  if (!isFile(file)) return undefined;
+  return readOnce(file, folder, ['index.mdx'], () => pageOf(path.basename(folder), readFileSync(file, 'utf8')));
+}
+
+/** The page that was parsed last for each topic: editions that follow one another mostly have the same. */
+const lastPages = new Map<string, Page>();
+
+function pageOf(topicId: string, text: string): Page {
+  const last = lastPages.get(topicId);
+  const page = last?.text === text ? last : parsePage(text);
+  lastPages.set(topicId, page);
+  return page;
 }
 
 function readAllTopics(siteDir: string, today: string): ReadTopics {
@@ -55,30 +74,29 @@ function readEdition(siteDir: string, edition: string, docs: string, today: stri
   const isOld = edition !== 'current';
   const topics: TopicOnDisk[] = [];
   const problems: Problem[] = [];
-  const pages: {id: string; file: string; text: string}[] = [];
+  const pages: {id: string; file: string; page: Page}[] = [];
   const addresses = new Map<string, readonly string[] | undefined>();
   const moved = new Map<string, readonly string[]>();
   const settled: string[] = [];
   const entries = readdirSync(path.join(siteDir, docs), {withFileTypes: true});
   for (const id of entries.filter((entry) => entry.isDirectory()).map(({name}) => name)) {
     const folder = `${docs}/${id}`;
-    const facts = readText(
-      siteDir,
-      `${folder}/topic.yaml`,
-      problems,
-      isOld ? RESTORE : 'Write the facts there, or start with `npm run new-topic`.',
-    );
-    const page = readText(
-      siteDir,
-      `${folder}/index.mdx`,
-      problems,
-      isOld ? RESTORE : 'Write the page there, or start with `npm run new-topic`.',
-    );
+    const file = path.join(siteDir, folder, 'topic.yaml');
+    const facts = isFile(file) ? readFileSync(file, 'utf8') : undefined;
+    if (facts === undefined) {
+      const remedy = isOld ? RESTORE : 'Write the facts there, or start with `npm run new-topic`.';
+      problems.push(missingFile(`${folder}/topic.yaml`, remedy));
+    }
+    const page = readPage(path.join(siteDir, folder));
+    if (page === undefined) {
+      const remedy = isOld ? RESTORE : 'Write the page there, or start with `npm run new-topic`.';
+      problems.push(missingFile(`${folder}/index.mdx`, remedy));
+    }
     problems.push(...checkFolder(folder, id));
     addresses.set(id, undefined);
     if (page !== undefined) {
       problems.push(...checkPage(`${folder}/index.mdx`, page));
-      pages.push({id, file: `${folder}/index.mdx`, text: page});
+      pages.push({id, file: `${folder}/index.mdx`, page});
     }
     if (facts === undefined) continue;
     const headings = page === undefined ? [] : headingIds(page);
@@ -97,7 +115,7 @@ function readEdition(siteDir: string, edition: string, docs: string, today: stri
     if (!parsed.topic.draft) problems.push(...checkPageIsWritten(`${folder}/index.mdx`, page));
     topics.push({id, edition, folder, facts: parsed.topic, factsText: facts, codeTexts: parsed.codeTexts, page});
   }
-  problems.push(...pages.flatMap(({id, file, text}) => checkLinks(file, text, id, addresses, moved)));
+  problems.push(...pages.flatMap(({id, file, page}) => checkLinks(file, page, id, addresses, moved)));
   const compared = topics.map(({folder: place, facts, factsText}) => ({file: `${place}/topic.yaml`, facts, factsText}));
   problems.push(...checkSharedSentences(compared));
   return {topics, problems, unsettled: [...addresses.keys()].filter((id) => !settled.includes(id))};
@@ -114,9 +132,11 @@ function checkFolder(folder: string, id: string): Problem[] {
   return [{file: folder, line: 1, message: `folder ${quote(id)} is reserved for another page`, remedy: 'Rename it.'}];
 }
 
-function readText(siteDir: string, file: string, problems: Problem[], remedy: string): string | undefined {
-  const absolute = path.join(siteDir, file);
-  if (statSync(absolute, {throwIfNoEntry: false})?.isFile()) return readFileSync(absolute, 'utf8');
-  problems.push({file, line: 1, message: 'the file is missing', remedy});
-  return undefined;
-}
+const isFile = (file: string): boolean => statSync(file, {throwIfNoEntry: false})?.isFile() ?? false;
+
+const missingFile = (file: string, remedy: string): Problem => ({
+  file,
+  line: 1,
+  message: 'the file is missing',
+  remedy,
+});

@@ -1,3 +1,4 @@
+import type {Page} from '../../core/page/page';
 import type {Problem} from '../../core/text/problem';
 import type {Topic} from '../../core/topic/topic';
 import type {CodeText} from '../../core/text/yamlPlaces';
@@ -15,8 +16,8 @@ export interface TopicOnDisk {
   factsText: string;
   /** See `ParsedTopic`. */
   codeTexts: readonly CodeText[];
-  /** The text of `index.mdx`. */
-  page: string;
+  /** `index.mdx`. */
+  page: Page;
 }
 
 /** What lies in the project: the topics that can be shown, and everything that is wrong with any of them. */

@@ -8,15 +8,16 @@ export const EDITIONS_ID = 'editions';
 /** The bar of a small page: home, topics, search and the edition as plain links; `hasEditions` if its foot lists them. */
 export function pageBar(
   edition: Edition,
-  {baseUrl, title}: Pick<Site, 'baseUrl' | 'title'>,
+  {baseUrl, title, features}: Pick<Site, 'baseUrl' | 'title' | 'features'>,
   hasEditions: boolean,
 ): Markup {
+  const hasHome = features.has('home');
   const home = baseUrl + editionFolder(edition);
   const name = edition.isCurrent
     ? markup`<span class="more">Kubernetes </span>${edition.kubernetes}<span class="more"> · Docker ${edition.docker}</span>`
     : markup`Older edition ${edition.name}`;
   const kind = edition.isCurrent ? 'edition' : 'edition older';
-  return markup`<header class="bar"><a class="brand" href="${home}">${logo}${title}</a><nav aria-label="Main"><a href="${home}">Topics</a><a href="${home}search/">Search</a>${
+  return markup`<header class="bar">${hasHome ? markup`<a class="brand" href="${home}">${logo}${title}</a>` : markup`<span class="brand">${logo}${title}</span>`}<nav aria-label="Main">${hasHome ? markup`<a href="${home}">Topics</a>` : ''}${features.has('search') ? markup`<a href="${home}search/">Search</a>` : ''}${
     hasEditions && editions.some((other) => other.name !== edition.name)
       ? markup`<a class="${kind}" href="#${EDITIONS_ID}">${name}</a>`
       : markup`<span class="${kind}">${name}</span>`

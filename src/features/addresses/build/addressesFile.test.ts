@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {parsePage} from '../../../core/page/parsePage';
 import {aPage, aTopic} from '../../../core/topic/aTopic';
 import {addressesFile} from './addressesFile';
 
@@ -10,7 +11,7 @@ test('the list names every page of the current edition, and headings in place', 
     facts: aTopic(),
     factsText: '',
     codeTexts: [],
-    page: aPage({tips: 'Text.\n\n### How hot {/* #how-hot */}'}),
+    page: parsePage(aPage({tips: 'Text.\n\n### How hot {/* #how-hot */}'})),
     url: '/tea-vs-coffee/',
     isCurrent: true,
   };

@@ -1,6 +1,6 @@
 import {currentEdition} from '../../../core/edition/editions';
 import {partsOf, titleOf} from '../../../core/part/parts';
-import type {PublishedTopic} from '../../../site/content/site';
+import type {PublishedTopic, Site} from '../../../site/content/site';
 import type {MovedAddress} from './movedAddresses';
 
 /**
@@ -10,13 +10,26 @@ import type {MovedAddress} from './movedAddresses';
 export function pinnedAddresses(
   topics: readonly PublishedTopic[],
   moved: readonly MovedAddress[],
-  baseUrl: string,
+  {baseUrl, features}: Pick<Site, 'baseUrl' | 'features'>,
 ): MovedAddress[] {
   const pinned = (address: string) => `${baseUrl}${currentEdition.name}/${address.slice(baseUrl.length)}`;
   const current = topics.filter(({isCurrent}) => isCurrent);
-  const site = ['', 'search/'].map((page) => ({to: baseUrl + page, title: 'Versus', topicUrl: baseUrl + page}));
+  const those = (feature: string, pages: readonly string[]) => (features.has(feature) ? pages : []);
+  const site = [...those('home', ['']), ...those('search', ['search/'])].map((page) => ({
+    to: baseUrl + page,
+    title: 'Versus',
+    topicUrl: baseUrl + page,
+  }));
   const pages = current.flatMap(({url, facts}) =>
-    ['', 'cheat-sheet/', 'index.md', ...partsOf(facts).map(({id}) => `${id}/`)].map((page) => ({
+    [
+      '',
+      ...those('cheat-sheet', ['cheat-sheet/']),
+      ...those('markdown', ['index.md']),
+      ...those(
+        'part-pages',
+        partsOf(facts).map(({id}) => `${id}/`),
+      ),
+    ].map((page) => ({
       to: url + page,
       title: titleOf(facts),
       topicUrl: url,

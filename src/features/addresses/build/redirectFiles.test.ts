@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {parsePage} from '../../../core/page/parsePage';
 import {aPage, aRow, aTopic} from '../../../core/topic/aTopic';
 import {checkLinks} from '../../../core/page/checkLinks';
 import {currentEdition} from '../../../core/edition/editions';
@@ -17,7 +18,7 @@ const aPublishedTopic = (overrides: Partial<Topic>, more: Partial<PublishedTopic
   facts: aTopic(overrides),
   factsText: '',
   codeTexts: [],
-  page: aPage(),
+  page: parsePage(aPage()),
   url: '/tea-vs-coffee/',
   isCurrent: true,
   ...more,
@@ -29,10 +30,12 @@ const renamedRow = {
   redirects: {'row-1': 'leaf'},
 };
 
+const features = new Set(['home', 'search', 'cheat-sheet', 'markdown', 'part-pages']);
+
 /** Without those of the current edition's number. */
 const filesOf = (topics: PublishedTopic[], register?: string, baseUrl = '/') =>
   new Map(
-    [...redirectFiles(topics, registered(register), {baseUrl, origin: 'https://versus.example'})]
+    [...redirectFiles(topics, registered(register), {baseUrl, origin: 'https://versus.example', features})]
       .filter(({path}) => !path.startsWith(`${currentEdition.name}/`))
       .map(({path, content}) => [path, String(content).replace(PINNED, '')]),
   );
@@ -42,7 +45,7 @@ const registered = (register = '') => parseRegister(register, '9999-12-31').regi
 const PINNED = new RegExp(`^"?/(?:versus/)?${currentEdition.name}/.*\\n`, 'gm');
 
 test('an address with the number of the current edition leads to the one without, old ones too', () => {
-  const site = {baseUrl: '/', origin: 'https://versus.example'};
+  const site = {baseUrl: '/', origin: 'https://versus.example', features};
   const files = [...redirectFiles([aPublishedTopic(renamedRow)], registered(), site)];
   const rules = String(files.find(({path}) => path === '_redirects')?.content).split('\n');
   expect(rules).toEqual(
@@ -57,6 +60,14 @@ test('an address with the number of the current edition leads to the one without
   );
   expect(String(files.find(({path}) => path === '1.37/tea-vs-coffee/leaf/index.html')?.content)).toContain(
     '<link rel="canonical" href="https://versus.example/tea-vs-coffee/">',
+  );
+});
+
+test('no address with the number leads to a page of a feature that is not there', () => {
+  const site = {baseUrl: '/', origin: 'https://versus.example', features: new Set<string>()};
+  const files = [...redirectFiles([aPublishedTopic({})], registered(), site)];
+  expect(String(files.find(({path}) => path === '_redirects')?.content)).toBe(
+    `/${currentEdition.name}/tea-vs-coffee/ /tea-vs-coffee/ 301\n`,
   );
 });
 
@@ -92,7 +103,7 @@ test('a link in Markdown to the old id is right, and the old id is offered to no
   const {facts} = aPublishedTopic(renamedRow);
   const addresses = new Map([['tea-vs-coffee', partsOf(facts).map(({id}) => id)]]);
   const moved = new Map([['tea-vs-coffee', Object.keys(facts.redirects ?? {})]]);
-  const check = (text: string) => checkLinks('index.mdx', text, 'milk-vs-lemon', addresses, moved);
+  const check = (text: string) => checkLinks('index.mdx', parsePage(text), 'milk-vs-lemon', addresses, moved);
   expect(check('See [x](/tea-vs-coffee/#row-1).')).toEqual([]);
   expect(check('See [x](/tea-vs-coffee/#row-11).')[0]?.remedy).not.toContain('row-1,');
 });

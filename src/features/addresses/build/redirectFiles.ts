@@ -13,10 +13,11 @@ import {redirectPage} from './redirectPage';
 export function* redirectFiles(
   topics: readonly PublishedTopic[],
   register: Register,
-  {baseUrl, origin}: Pick<Site, 'baseUrl' | 'origin'>,
+  site: Pick<Site, 'baseUrl' | 'origin' | 'features'>,
 ): Generator<OutputFile> {
+  const {baseUrl, origin} = site;
   const renamed = movedAddresses(topics, register, baseUrl);
-  const moved = [...renamed, ...pinnedAddresses(topics, renamed, baseUrl)];
+  const moved = [...renamed, ...pinnedAddresses(topics, renamed, site)];
   for (const address of moved.filter(({from}) => from.endsWith('/'))) {
     yield {path: `${address.from.slice(baseUrl.length)}index.html`, content: redirectPage(address, origin)};
   }

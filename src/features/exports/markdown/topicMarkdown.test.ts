@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {parsePage} from '../../../core/page/parsePage';
 import {aPage} from '../../../core/topic/aTopic';
 import {sections} from '../../../core/topic/sections';
 import {aPublishedTopic, aSite} from '../../../site/content/aPublishedTopic';
@@ -6,7 +7,7 @@ import {readTopics, todayOf} from '../../../site/content/readTopics';
 import {topicMarkdown} from './topicMarkdown';
 
 test('a twin begins with what the page begins with', () => {
-  const page = aPage().replace('\n## ', '\n<TopicHead topic={topic} />\n\n## ');
+  const page = parsePage(aPage().replace('\n## ', '\n<TopicHead topic={topic} />\n\n## '));
   expect(topicMarkdown(aPublishedTopic({page}), aSite()).split('\n## ')[0]).toMatchInlineSnapshot(`
     "# Tea vs Coffee
 
@@ -18,7 +19,7 @@ test('a twin begins with what the page begins with', () => {
 });
 
 test('an older edition says which it is', () => {
-  const page = '<TopicHead topic={topic} />';
+  const page = parsePage('<TopicHead topic={topic} />');
   expect(topicMarkdown(aPublishedTopic({page, edition: '1.36'}), aSite())).toContain(
     'As of Kubernetes 1.36 · Docker Engine 29.',
   );
@@ -27,7 +28,7 @@ test('an older edition says which it is', () => {
 test('a link from the root of the site gets the site’s folder', () => {
   const topic = aPublishedTopic({
     url: '/study/tea-vs-coffee/',
-    page: '[a](/cat-vs-dog/) [b](pathname:///x.svg) [c](#d)',
+    page: parsePage('[a](/cat-vs-dog/) [b](pathname:///x.svg) [c](#d)'),
   });
   expect(topicMarkdown(topic, aSite({baseUrl: '/study/'}))).toBe(
     '[a](https://tea.example/study/cat-vs-dog/) [b](https://tea.example/study/x.svg) [c](https://tea.example/study/tea-vs-coffee/#d)\n',
@@ -35,7 +36,7 @@ test('a link from the root of the site gets the site’s folder', () => {
 });
 
 test('an error names the file', () => {
-  expect(() => topicMarkdown(aPublishedTopic({page: '<Odd />'}), aSite())).toThrow(
+  expect(() => topicMarkdown(aPublishedTopic({page: parsePage('<Odd />')}), aSite())).toThrow(
     /^docs\/tea-vs-coffee\/index\.mdx, line 1: /,
   );
 });

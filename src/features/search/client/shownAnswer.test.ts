@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {parsePage} from '../../../core/page/parsePage';
 import {aPage, aRow, aTopic} from '../../../core/topic/aTopic';
 import {searchRecords} from '../../../core/part/searchRecords';
 import {SearchIndex} from '../engine/searchIndex';
@@ -21,7 +22,7 @@ index.add([
         ],
         rows,
       }),
-      page: aPage(),
+      page: parsePage(aPage()),
     },
     0,
   ),

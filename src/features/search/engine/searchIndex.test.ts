@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest';
+import {parsePage} from '../../../core/page/parsePage';
 import {aPage, aRow, aTopic, aTrap} from '../../../core/topic/aTopic';
 import {searchRecords, type TopicRecords} from '../../../core/part/searchRecords';
 import {SearchIndex} from './searchIndex';
 
 const aTopicOf = (id: string, place: number, overrides: Parameters<typeof aTopic>[0] = {}): TopicRecords =>
-  searchRecords({id, url: `/${id}/`, facts: aTopic(overrides), page: aPage()}, place);
+  searchRecords({id, url: `/${id}/`, facts: aTopic(overrides), page: parsePage(aPage())}, place);
 
 const side = (id: string, name: string, aliases: string[] = []) => ({
   id,

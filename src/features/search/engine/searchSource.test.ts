@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {parsePage} from '../../../core/page/parsePage';
 import {aPage, aRow, aTopic} from '../../../core/topic/aTopic';
 import {termShards, type SearchEntry} from './searchFiles';
 import {searchRecords, type TopicRecords} from '../../../core/part/searchRecords';
@@ -16,7 +17,7 @@ const aTopicOf = (id: string, place: number, aspect: string): TopicRecords =>
         ],
         rows: [aRow({id: 'row', aspect})],
       }),
-      page: aPage(),
+      page: parsePage(aPage()),
     },
     place,
   );

@@ -1,11 +1,10 @@
-import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {editionFolder, editionOfVersion, editions, type Edition} from '../../../core/edition/editions';
-import {parseTopic} from '../../../core/topic/parseTopic';
 import {partsOfOther, type PartOfOther, type TopicInEdition} from '../../../core/edition/partsOfOthers';
 import {sections} from '../../../core/topic/sections';
 import {plainText} from '../../../core/text/plainText';
 import {versionOfFile} from '../../../core/edition/versionOfFile';
+import {readFacts, readPage, todayOf} from '../../../site/content/readTopics';
 
 /** The parts of a Markdown syntax tree that are touched here. */
 interface Node {
@@ -45,11 +44,11 @@ interface Notice {
 
 /** One notice an id, for the newest edition that has it. */
 function noticesFor(topicId: string, own: Edition, siteDir: string): Notice[] {
-  const ownTopic = readTopic(topicId, own, siteDir);
+  const ownTopic = topicOf(topicId, own, siteDir);
   if (!ownTopic) return [];
   const notices = new Map<string, Notice>();
   for (const other of editions.filter(({name}) => name !== own.name)) {
-    const otherTopic = readTopic(topicId, other, siteDir);
+    const otherTopic = topicOf(topicId, other, siteDir);
     for (const part of otherTopic ? partsOfOther(ownTopic, otherTopic) : []) {
       if (notices.has(part.id)) continue;
       notices.set(part.id, {part, other, address: `../../${editionFolder(other)}${topicId}/#${part.id}`});
@@ -58,13 +57,11 @@ function noticesFor(topicId: string, own: Edition, siteDir: string): Notice[] {
   return [...notices.values()];
 }
 
-/** Nothing where there is no such topic, or where the topics plugin is about to stop the build. */
-function readTopic(topicId: string, edition: Edition, siteDir: string): TopicInEdition | undefined {
+/** Nothing where there is no such topic, or where the host is about to stop the build. */
+function topicOf(topicId: string, edition: Edition, siteDir: string): TopicInEdition | undefined {
   const folder = path.join(siteDir, edition.isCurrent ? 'docs' : `versioned_docs/version-${edition.name}`, topicId);
-  const [yaml, mdx] = [path.join(folder, 'topic.yaml'), path.join(folder, 'index.mdx')];
-  if (!existsSync(yaml) || !existsSync(mdx)) return undefined;
-  const facts = parseTopic(yaml, readFileSync(yaml, 'utf8'), '9999-12-31').topic;
-  return facts && {facts, page: readFileSync(mdx, 'utf8')};
+  const [facts, page] = [readFacts(folder, todayOf(new Date())), readPage(folder)];
+  return facts && page && {facts, page};
 }
 
 function sectionOf({type, depth, children}: Node): string | undefined {
