@@ -13,6 +13,8 @@ test('every section is there, in order, and nothing scrolls sideways', async ({p
     'Advantages and disadvantages',
     'Interview tips',
     'Sources',
+    'Check yourself',
+    'Related topics',
   ]);
   for (const width of [390, 360, 320]) {
     await page.setViewportSize({width, height: 780});

@@ -23,8 +23,8 @@ for (const [what, answer] of [
       await page.goto(`${TOPIC}#scaling`);
       await expect(page.locator('#scaling')).toBeInViewport();
       await expect(page.getByRole('button', {name: 'Hide Docker'})).toBeHidden();
-      await page.locator('#storage summary').click();
-      await expect(page.locator('#storage').getByText('Why it matters', {exact: true})).toBeVisible();
+      await page.locator('#scaling summary').click();
+      await expect(page.locator('#scaling').getByText('Why it matters', {exact: true})).toBeVisible();
       await page.getByRole('button', {name: 'Menu', exact: true}).click();
       await expect(page.locator('#menu')).toBeVisible();
       await page.keyboard.press('Escape');

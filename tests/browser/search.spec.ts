@@ -383,7 +383,7 @@ test.describe('the page of results', () => {
   test('is reached from the dialog, and takes another query', async ({page}) => {
     await page.goto(TOPIC);
     await searchFor(page, 'swarm');
-    await page.getByRole('link', {name: /^\d+ results$/}).click();
+    await page.getByRole('link', {name: 'Share these results'}).click();
     await expect(page).toHaveURL('/search/?q=swarm');
     await page.getByRole('searchbox', {name: 'Search comparisons and rows'}).fill('stora ge & more');
     await page.keyboard.press('Enter');
