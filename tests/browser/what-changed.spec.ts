@@ -8,6 +8,7 @@ import {changeId, editionPairs, pairBefore, type EditionPair} from '../../src/co
 import {editions, type Edition} from '../../src/core/edition/editions';
 import type {SupportedVersions} from '../../src/core/edition/supportedVersions';
 import {parsePage} from '../../src/core/page/parsePage';
+import {dayText} from '../../src/core/text/dateText';
 import type {Topic} from '../../src/core/topic/topic';
 import {deepUnless, expect, isSampled, test} from './reader';
 
@@ -98,7 +99,7 @@ for (const width of [390, 1440]) {
 test('the head of a topic says until when its version is supported, and leads to all of them', async ({page}) => {
   const {ends} = versions.products[0]!.versions.find(({version}) => version === newer.kubernetes)!;
   await page.goto(changedRow.topic.urlAfter!);
-  await page.getByRole('link', {name: `supported until ${ends}`}).click();
+  await page.getByRole('link', {name: `supported until ${dayText(ends)}`}).click();
   await expect(page).toHaveURL('/versions/');
   await expect(page.getByText(`As of ${versions.asOf}. The dates were compared`)).toBeVisible();
 });
@@ -106,7 +107,7 @@ test('the head of a topic says until when its version is supported, and leads to
 test('the older edition says until when its own version is supported', async ({page}) => {
   const {ends} = versions.products[0]!.versions.find(({version}) => version === older.kubernetes)!;
   await page.goto(changedRow.topic.urlBefore!);
-  await expect(page.getByRole('link', {name: `supported until ${ends}`})).toBeVisible();
+  await expect(page.getByRole('link', {name: `supported until ${dayText(ends)}`})).toBeVisible();
 });
 
 test.describe('a reader who returns', () => {
@@ -117,7 +118,7 @@ test.describe('a reader who returns', () => {
 
   test('is told what changed since the last visit, also after a reload', async ({page}) => {
     await open(page, '2026-11-01');
-    await expect(page.getByText('Next time, what changed since today is listed here.')).toBeVisible();
+    await expect(page.getByText('On your next visit, what is new since today is shown here.')).toBeVisible();
     await open(page, '2026-12-24');
     const summary = page.getByText(/^Since you looked on 2026-11-01: .* parts? (is|are) new or changed$/);
     await expect(summary).toBeVisible();
