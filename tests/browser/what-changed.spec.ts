@@ -99,7 +99,7 @@ for (const width of [390, 1440]) {
 test('the head of a topic says until when its version is supported, and leads to all of them', async ({page}) => {
   const {ends} = versions.products[0]!.versions.find(({version}) => version === newer.kubernetes)!;
   await page.goto(changedRow.topic.urlAfter!);
-  await page.getByRole('link', {name: `supported until ${dayText(ends)}`}).click();
+  await page.getByRole('link', {name: `supported until ${dayText(ends!)}`}).click();
   await expect(page).toHaveURL('/versions/');
   await expect(page.getByText(`As of ${versions.asOf}. The dates were compared`)).toBeVisible();
 });
@@ -107,7 +107,7 @@ test('the head of a topic says until when its version is supported, and leads to
 test('the older edition says until when its own version is supported', async ({page}) => {
   const {ends} = versions.products[0]!.versions.find(({version}) => version === older.kubernetes)!;
   await page.goto(changedRow.topic.urlBefore!);
-  await expect(page.getByRole('link', {name: `supported until ${dayText(ends)}`})).toBeVisible();
+  await expect(page.getByRole('link', {name: `supported until ${dayText(ends!)}`})).toBeVisible();
 });
 
 test.describe('a reader who returns', () => {
