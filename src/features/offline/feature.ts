@@ -12,8 +12,8 @@ export default defineFeature({
     process.env.NODE_ENV === 'production'
       ? [{tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${baseUrl}icons/apple.png`}}]
       : [],
-  files: ({siteDir, title, tagline, baseUrl}) => [
-    ...drawAppIcons(siteDir),
+  files: ({title, tagline, baseUrl}) => [
+    ...drawAppIcons(),
     {path: 'site.webmanifest', content: webManifest(title, tagline, baseUrl)},
   ],
   finish: (site, build) => [offlineWorker(site, build)],
