@@ -1,5 +1,6 @@
 import {drawAppIcons} from './appIcons';
 import {offlineWorker} from './offlineWorker';
+import {leavingWorkerFile} from './workerFile';
 import {webManifest} from './webManifest';
 import {defineFeature} from '../../site/host/feature';
 
@@ -16,5 +17,9 @@ export default defineFeature({
     ...drawAppIcons(),
     {path: 'site.webmanifest', content: webManifest(title, tagline, baseUrl)},
   ],
-  finish: (site, build) => [offlineWorker(site, build)],
+  finish: (site, build) => [
+    process.env.VERSUS_WORKER === 'leaving'
+      ? {path: 'sw.js', content: leavingWorkerFile(site.siteDir)}
+      : offlineWorker(site, build),
+  ],
 });
