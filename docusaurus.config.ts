@@ -1,7 +1,8 @@
-import {readFileSync} from 'node:fs';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import packageJson from './package.json';
+import {favicon} from './src/core/design/favicon';
+import {themeColours} from './src/core/design/themeColours';
 import addresses from './src/features/addresses/feature';
 import cheatSheet from './src/features/cheat-sheet/feature';
 import codeBlocks from './src/features/code-blocks/feature';
@@ -79,17 +80,14 @@ const preset: PresetOptions = {
 const themeConfig: ThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
   tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 2},
-  metadata: [
-    {name: 'theme-color', media: '(prefers-color-scheme: light)', content: '#FBFBF9'},
-    {name: 'theme-color', media: '(prefers-color-scheme: dark)', content: '#121416'},
-  ],
+  metadata: themeColours.map((colour) => ({name: 'theme-color', ...colour})),
 };
 
 export default {
   title: 'Versus',
   tagline: 'X vs Y, answered the way you would say it in the room, and checked.',
   // It is smaller than what asking for it would send.
-  favicon: `data:image/svg+xml,${encodeURIComponent(readFileSync('static/favicon.svg', 'utf8').trim())}`,
+  favicon: `data:image/svg+xml,${encodeURIComponent(favicon)}`,
   url,
   baseUrl,
   trailingSlash: true,

@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {chromium, type Page} from '@playwright/test';
 import {
@@ -9,11 +9,12 @@ import {
   type DiagramKind,
 } from '../src/site/content/diagramFile';
 import {drawDiagram, type DiagramGeometry} from '../src/features/diagrams/drawDiagram';
+import {restyled} from '../src/features/diagrams/drawingStyle';
 import {fitFrames} from '../src/features/diagrams/fitFrames';
 import {readTopics, todayOf} from '../src/site/content/readTopics';
 import {findChromium, launchArguments} from './chromium.mjs';
 
-/** Renders the diagrams that have no drawing yet, and deletes drawings that no page needs any more. */
+/** Renders the diagrams that have no drawing yet, gives the others the style of today, and deletes what no page needs any more. */
 async function renderDiagrams(siteDir: string): Promise<void> {
   const folder = path.join(siteDir, DIAGRAM_FOLDER);
   mkdirSync(folder, {recursive: true});
@@ -39,13 +40,20 @@ async function renderDiagrams(siteDir: string): Promise<void> {
     }
     await browser.close();
   }
+  const restyledNow = present.filter((name) => {
+    const file = path.join(folder, name);
+    const drawing = readFileSync(file, 'utf8');
+    const current = restyled(drawing);
+    if (current !== drawing) writeFileSync(file, current);
+    return current !== drawing;
+  });
   // A topic that cannot be read may still need its drawing.
   if (problems.length > 0) return;
   for (const name of present.filter((file) => !wanted.some((diagram) => diagram.name === file))) {
     rmSync(path.join(folder, name));
     console.log(`deleted: ${DIAGRAM_FOLDER}/${name}`);
   }
-  console.log(`${wanted.length} diagrams, ${missing.length} drawn now.`);
+  console.log(`${wanted.length} diagrams, ${missing.length} drawn now, ${restyledNow.length} with a new style.`);
 }
 
 /** Lets Mermaid lay the diagram out, and reads where it put everything. */

@@ -7,7 +7,7 @@ import type {ServedSite} from './serveSite';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const IS_NAMED_AFTER_CONTENT =
-  /^(?:assets\/.*\.[0-9a-f]{8}\.|search\/[^/]+-[0-9a-f]{10}\/|(?:diagrams\/.*|practice\/cards)-[0-9a-f]{10}\.)/;
+  /^(?:assets\/.*\.[0-9a-f]{8}\.|search\/[^/]+-[0-9a-f]{10}\/|practice\/cards-[0-9a-f]{10}\.)/;
 const IS_TEXT = /\.(?:html|css|js|json|map|xml|txt|csv|md|svg|webmanifest)$/;
 
 /** What a browser must be told of a kind of file; a kind that is missing here is a complaint. */

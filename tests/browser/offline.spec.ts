@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {BrowserContext, Page} from '@playwright/test';
 import {editions} from '../../src/core/edition/editions';
+import {leavingWorkerFile} from '../../src/features/offline/workerFile';
 import {ChangingSite} from './changingSite';
 import {answer, countStored, left} from './practisingReader';
 import {DEEP, deepUnless, expect, test as base, TOPIC, TOPICS} from './reader';
@@ -363,6 +364,50 @@ for (const [what, file] of [
     },
   );
 }
+
+test('a worker that leaves takes the place of an installed one, and is gone with all that was kept', async ({
+  page,
+  context,
+  site,
+}) => {
+  const worker = site.read('sw.js');
+  await visit(page, site);
+  expect(await cacheNames(page)).not.toEqual([]);
+  await page.evaluate(() => caches.open('of-another-site'));
+  const isGone = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      return (await navigator.serviceWorker.getRegistration()) === undefined && names.join() === 'of-another-site';
+    });
+  expect(await isGone()).toBe(false);
+
+  site.change('sw.js', leavingWorkerFile('.'));
+  await page.goto(TOPIC);
+  await expect.poll(isGone, PATIENCE).toBe(true);
+
+  site.change(`${TOPIC.slice(1)}index.html`, site.read(`${TOPIC.slice(1)}index.html`).replace('<h1', '<h1 data-new'));
+  await page.goto(TOPIC);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await expect(page.locator('h1[data-new]'), 'the page comes from the server').toBeVisible();
+
+  // The page goes on asking for a worker; this one leaves each time, and loads no page anew.
+  const asked = () => site.asked.filter((address) => address === 'sw.js').length;
+  const before = asked();
+  await page.evaluate(() => {
+    (window as {isSame?: boolean}).isSame = true;
+  });
+  await scroll(page);
+  await expect.poll(asked, PATIENCE).toBeGreaterThan(before);
+  await expect.poll(isGone, PATIENCE).toBe(true);
+  expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
+
+  site.change(`${TOPIC.slice(1)}index.html`, readFileSync(`build${TOPIC}index.html`, 'utf8'));
+  site.change('sw.js', worker);
+  await visit(page, site);
+  await goOffline(context, site);
+  await page.goto(TOPIC);
+  await expect(page.getByRole('heading', {level: 1}), 'a worker can come back').toHaveText('Docker vs Kubernetes');
+});
 
 test('who opens a page and leaves loads that page', async ({page, site}) => {
   await page.goto(TOPIC);

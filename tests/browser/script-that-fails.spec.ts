@@ -1,5 +1,6 @@
 import {test as plainTest, type Page} from '@playwright/test';
 import {findChromium, launchArguments} from '../../scripts/chromium.mjs';
+import {colours} from '../../src/core/design/tokens';
 import {deepUnless, expect, test, TOPIC} from './reader';
 
 // A request that fails is an error in the console, so these may speak.
@@ -79,7 +80,7 @@ test('the theme follows the system until somebody chooses, and a choice holds in
   await page.getByRole('button', {name: /Switch between dark and light/}).click();
   await expect(root).toHaveAttribute('data-theme', 'light');
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'light');
-  await expect(page.locator('meta[name=theme-color]').last()).toHaveAttribute('content', '#FBFBF9');
+  await expect(page.locator('meta[name=theme-color]').last()).toHaveAttribute('content', colours.bg.light);
   await page.emulateMedia({colorScheme: 'light'});
   await page.getByRole('button', {name: /Switch between dark and light/}).click();
   await expect(root).toHaveAttribute('data-theme', 'dark');

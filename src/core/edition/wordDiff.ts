@@ -1,3 +1,5 @@
+import {diffArrays} from 'diff';
+
 /** Words in a row that both wordings have, or only one of them; code stands in backticks. */
 export interface WordPiece {
   kind: 'same' | 'added' | 'removed';
@@ -97,8 +99,7 @@ function wordsOf(text: string): Word[] {
     });
 }
 
-const isSame = (a: Word | undefined, b: Word | undefined) =>
-  a?.word === b?.word && (a?.span ?? 0) > 0 === (b?.span ?? 0) > 0;
+const isSame = (a: Word, b: Word) => a.word === b.word && a.span > 0 === b.span > 0;
 
 /** The words of each sentence, with the sign that ends it. */
 function sentencesOf(words: readonly Word[]): Word[][] {
@@ -112,60 +113,23 @@ function sentencesOf(words: readonly Word[]): Word[][] {
   return sentences;
 }
 
-const isSameSentence = (a: Word[] | undefined, b: Word[] | undefined) =>
-  a?.length === b?.length && (a ?? []).every((word, index) => isSame(word, b?.[index]));
+const isSameSentence = (a: Word[], b: Word[]) =>
+  a.length === b.length && a.every((word, index) => isSame(word, b[index]!));
 
-type Same<Thing> = (a: Thing | undefined, b: Thing | undefined) => boolean;
+type Same<Thing> = (a: Thing, b: Thing) => boolean;
 
-/** Comparing more than this with one another takes longer than a reader of the marks would thank for. */
-const MOST_COMPARISONS = 4_000_000;
+/** Finding more differences than this takes longer than a reader of the marks would thank for. */
+const MOST_DIFFERENCES = 2000;
 
 function blocksOf<Thing>(old: readonly Thing[], young: readonly Thing[], same: Same<Thing>): Difference<Thing>[] {
-  let start = 0;
-  while (start < old.length && start < young.length && same(old[start], young[start])) start += 1;
-  let tail = 0;
-  const shortest = Math.min(old.length, young.length) - start;
-  while (tail < shortest && same(old[old.length - 1 - tail], young[young.length - 1 - tail])) tail += 1;
-  const middle = compared(old.slice(start, old.length - tail), young.slice(start, young.length - tail), same);
-  const [first, ...rest] = middle;
-  const kept = [...young.slice(0, start), ...(first?.kept ?? [])];
-  return [
-    {kept, removed: first?.removed ?? [], added: first?.added ?? []},
-    ...rest,
-    {kept: young.slice(young.length - tail), removed: [], added: []},
-  ];
-}
-
-/** The longest row of things that both have, by the textbook's table. */
-function compared<Thing>(old: readonly Thing[], young: readonly Thing[], same: Same<Thing>): Difference<Thing>[] {
-  if (old.length === 0 || young.length === 0 || old.length * young.length > MOST_COMPARISONS) {
-    return [{kept: [], removed: [...old], added: [...young]}];
-  }
-  const width = young.length + 1;
-  const longest = new Uint32Array((old.length + 1) * width);
-  for (let i = old.length - 1; i >= 0; i -= 1) {
-    for (let j = young.length - 1; j >= 0; j -= 1) {
-      longest[i * width + j] = same(old[i], young[j])
-        ? longest[(i + 1) * width + j + 1]! + 1
-        : Math.max(longest[(i + 1) * width + j]!, longest[i * width + j + 1]!);
-    }
-  }
+  const changes = diffArrays([...old], [...young], {comparator: same, maxEditLength: MOST_DIFFERENCES});
+  if (!changes) return [{kept: [], removed: [...old], added: [...young]}];
   const blocks: Difference<Thing>[] = [{kept: [], removed: [], added: []}];
-  for (let i = 0, j = 0; i < old.length || j < young.length;) {
+  for (const {value, added, removed} of changes) {
     const last = blocks.at(-1)!;
-    if (i < old.length && j < young.length && same(old[i], young[j])) {
-      const isOpen = last.removed.length + last.added.length === 0;
-      if (isOpen) last.kept.push(young[j]!);
-      else blocks.push({kept: [young[j]!], removed: [], added: []});
-      i += 1;
-      j += 1;
-    } else if (j === young.length || (i < old.length && longest[(i + 1) * width + j]! >= longest[i * width + j + 1]!)) {
-      last.removed.push(old[i]!);
-      i += 1;
-    } else {
-      last.added.push(young[j]!);
-      j += 1;
-    }
+    if (removed) last.removed.push(...value);
+    else if (added) last.added.push(...value);
+    else blocks.push({kept: value, removed: [], added: []});
   }
   return blocks;
 }

@@ -1,4 +1,5 @@
 import type {DiagramKind} from '../../site/content/diagramFile';
+import {drawingStyle} from './drawingStyle';
 
 /** Where Mermaid put things, in its own units, read from the drawing it made. */
 export interface DiagramGeometry {
@@ -46,7 +47,7 @@ export function drawDiagram(geometry: DiagramGeometry, kind: DiagramKind, hash: 
     `<svg xmlns="http://www.w3.org/2000/svg" class="dg" viewBox="${round(left - MARGIN)} ${round(top - MARGIN)} ${w} ${h}" width="${w}" height="${h}" role="img" aria-labelledby="title-${hash}" aria-describedby="desc-${hash}">`,
     `<title id="title-${hash}">${escapeXml(title)}</title>`,
     `<desc id="desc-${hash}">${escapeXml(description)}</desc>`,
-    `<style>${STYLE}</style>`,
+    `<style>${drawingStyle}</style>`,
     `<defs><marker id="${arrow}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" orient="auto-start-reverse"><path d="M1 1 9 5 1 9" class="dg-head"/></marker></defs>`,
     ...geometry.groups.map(drawGroup),
     drawSeam(geometry, kind),
@@ -151,32 +152,6 @@ function drawSeam({nodes, left, top, width, height}: DiagramGeometry, kind: Diag
       : `M${round(left)} ${y}H${round(shared.x - gap)}M${round(shared.x + shared.width + gap)} ${y}H${round(left + width)}`;
   return `<path class="dg-seam" d="${d}"/>`;
 }
-
-const STYLE = [
-  'svg.dg:root{background:#fff}',
-  '@media(prefers-color-scheme:dark){svg.dg:root{background:#191c1f;--dg-surface:#191c1f;--ink:#dad9d4;--ink-2:#b1b4b7;--line-strong:#70767d;--side-a:#83c5e2;--side-a-tint:#14242c;--side-b:#e8ad6c;--side-b-tint:#2b2116;--sunken:#0c0e10}}',
-  '.dg text{font-family:-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}',
-  '.dg-name{font-size:15px;fill:var(--ink,#17191c)}',
-  '.dg-note{font-size:13.5px;fill:var(--ink-2,#454a52)}',
-  '.dg-halo{paint-order:stroke;stroke:var(--dg-surface,#fff);stroke-width:6px;stroke-linejoin:round}',
-  '.dg-number{font-size:13px;font-weight:700}',
-  '.dg-heading{font-size:14.5px;font-weight:700}',
-  '.dg-node{stroke-width:1.5}',
-  '.dg-a{fill:var(--side-a-tint,#e8f1f5);stroke:var(--side-a,#0a5878)}',
-  '.dg-b{fill:var(--side-b-tint,#f9efe4);stroke:var(--side-b,#8a4306)}',
-  '.dg-c{fill:var(--sunken,#f2f2ee);stroke:var(--ink,#17191c)}',
-  '.dg-d{fill:var(--sunken,#f2f2ee);stroke:var(--ink-2,#454a52)}',
-  '.dg-shared{fill:var(--dg-surface,#fff);stroke:var(--ink,#17191c)}',
-  '.dg-text-a,.dg-mark-a{fill:var(--side-a,#0a5878)}',
-  '.dg-text-b,.dg-mark-b{fill:var(--side-b,#8a4306)}',
-  '.dg-text-c,.dg-mark-c{fill:var(--ink,#17191c)}',
-  '.dg-text-d,.dg-mark-d{fill:var(--ink-2,#454a52)}',
-  '.dg-text-shared{fill:var(--ink,#17191c)}',
-  '.dg-group{fill:none;stroke:var(--line-strong,#82878e);stroke-dasharray:4 4}',
-  '.dg-frame{fill:none;stroke:var(--line,#dcddd8)}',
-  '.dg-edge,.dg-head{fill:none;stroke:var(--ink-2,#454a52);stroke-width:1.5}',
-  '.dg-seam{fill:none;stroke:var(--ink,#17191c);stroke-width:2}',
-].join('');
 
 const round = (value: number) => Math.round(value * 10) / 10;
 

@@ -1,10 +1,10 @@
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import {Resvg} from '@resvg/resvg-js';
+import {favicon} from '../../core/design/favicon';
+import {colours} from '../../core/design/tokens';
 import type {OutputFile} from '../../site/host/outputFile';
 
 /** The paper of the light theme: a system shows an icon on colours of its own, so it brings its ground along. */
-export const PAPER = '#FBFBF9';
+export const PAPER = colours.bg.light;
 
 /** The icons that systems ask for; `share` is how much of the width the logo takes. */
 export const appIcons = [
@@ -19,11 +19,10 @@ export const appIcons = [
 const SMALL = 48;
 
 /** The icons as pictures, drawn from the icon of the browser's tab. */
-export function drawAppIcons(siteDir: string): OutputFile[] {
-  const logo = readFileSync(path.join(siteDir, 'static/favicon.svg'), 'utf8');
+export function drawAppIcons(): OutputFile[] {
   return [
-    ...appIcons.map(({path: file, size, share}) => ({path: file, content: drawIcon(logo, size, share)})),
-    {path: 'favicon.ico', content: asIco(drawIcon(logo, SMALL, 0.8), SMALL)},
+    ...appIcons.map(({path: file, size, share}) => ({path: file, content: drawIcon(size, share)})),
+    {path: 'favicon.ico', content: asIco(drawIcon(SMALL, 0.8), SMALL)},
   ];
 }
 
@@ -42,10 +41,10 @@ function asIco(png: Uint8Array, size: number): Uint8Array {
   return Buffer.concat([head, png]);
 }
 
-function drawIcon(logo: string, size: number, share: number): Uint8Array {
+function drawIcon(size: number, share: number): Uint8Array {
   const side = size * share;
   const start = (size - side) / 2;
-  const placed = logo.replace('<svg ', `<svg x="${start}" y="${start}" width="${side}" height="${side}" `);
+  const placed = favicon.replace('<svg ', `<svg x="${start}" y="${start}" width="${side}" height="${side}" `);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}"><path fill="${PAPER}" d="M0 0h${size}v${size}H0z"/>${placed}</svg>`;
   return new Resvg(svg).render().asPng();
 }

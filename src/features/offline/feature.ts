@@ -1,5 +1,6 @@
 import {drawAppIcons} from './appIcons';
 import {offlineWorker} from './offlineWorker';
+import {leavingWorkerFile} from './workerFile';
 import {webManifest} from './webManifest';
 import {defineFeature} from '../../site/host/feature';
 
@@ -12,9 +13,13 @@ export default defineFeature({
     process.env.NODE_ENV === 'production'
       ? [{tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${baseUrl}icons/apple.png`}}]
       : [],
-  files: ({siteDir, title, tagline, baseUrl}) => [
-    ...drawAppIcons(siteDir),
+  files: ({title, tagline, baseUrl}) => [
+    ...drawAppIcons(),
     {path: 'site.webmanifest', content: webManifest(title, tagline, baseUrl)},
   ],
-  finish: (site, build) => [offlineWorker(site, build)],
+  finish: (site, build) => [
+    process.env.VERSUS_WORKER === 'leaving'
+      ? {path: 'sw.js', content: leavingWorkerFile(site.siteDir)}
+      : offlineWorker(site, build),
+  ],
 });

@@ -1,6 +1,6 @@
 import {createContext, runInContext} from 'node:vm';
 import {expect, test} from 'vitest';
-import {workerFile} from './workerFile';
+import {leavingWorkerFile, workerFile} from './workerFile';
 
 const aFile = (path: string, content: string) => ({path, content: Buffer.from(content)});
 const files = [aFile('index.html', 'home'), aFile('tea/index.html', 'tea'), aFile('404.html', 'none')];
@@ -31,4 +31,10 @@ test('the worker is a plain script that is small', () => {
   const script = workerFile('.', []);
   expect(script).not.toMatch(/\b(?:import|export)\b/);
   expect(script.length).toBeLessThan(9000);
+});
+
+test('the worker that leaves is a plain script that answers no request', () => {
+  const script = leavingWorkerFile('.');
+  expect(script).not.toMatch(/\b(?:import|export)\b|fetch/);
+  expect(script).toContain('unregister');
 });

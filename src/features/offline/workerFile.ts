@@ -12,11 +12,18 @@ export function workerFile(siteDir: string, files: readonly BuiltFile[]): string
   const hashes = Object.fromEntries(
     files.map(({path: file, content}): [string, string] => [addressOf(file), hashOf(content)]),
   );
-  const source = readFileSync(path.join(siteDir, 'src/features/offline/serviceWorker.client.ts'), 'utf8');
-  const script = transformSync(source, {loader: 'ts', target: 'es2022', minify: true}).code;
+  const script = scriptOf(siteDir, 'serviceWorker.client.ts');
   const version = hashOf(script + JSON.stringify(hashes)).replace(/\W/g, '-');
   return `self.edition = ${JSON.stringify({version, files: hashes})};\n${script}\n`;
 }
+
+/** The worker that takes the place of the other one and leaves; DECISIONS.md says how it is published. */
+export const leavingWorkerFile = (siteDir: string): string => scriptOf(siteDir, 'leavingWorker.client.ts');
+
+const scriptOf = (siteDir: string, file: string): string => {
+  const source = readFileSync(path.join(siteDir, 'src/features/offline', file), 'utf8');
+  return transformSync(source, {loader: 'ts', target: 'es2022', minify: true}).code;
+};
 
 /** Relative to the site's own address, as a page is asked for. */
 const addressOf = (file: string) => file.replace(/(?<=^|\/)index\.html$/, '');

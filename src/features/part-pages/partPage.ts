@@ -2,6 +2,7 @@ import {labels} from '../../core/part/labels';
 import path from 'node:path';
 import {checkedMonth} from '../../core/topic/checkedMonth';
 import {CARD_HEIGHT, CARD_WIDTH} from '../../core/design/cardSize';
+import {themeColours} from '../../core/design/themeColours';
 import {changeId, type ChangedSince} from '../../core/edition/editionPairs';
 import {partsOf, titleOf, type Part} from '../../core/part/parts';
 import {currentEdition, editions, editionFolder, editionOfVersion, labelOf} from '../../core/edition/editions';
@@ -19,6 +20,10 @@ import {partContent} from './partContent';
 import {partStyle} from '../../site/template/partStyle';
 import {descriptionOf, pageTitle, shortTitle} from './partText';
 
+const frameColours = themeColours.map(
+  ({media, content}) => markup`<meta name="theme-color" media="${media}" content="${content}">`,
+);
+
 /**
  * The page of a part as one file that needs nothing else. `canonicalUrl` is the topic's page in the current edition. What
  * previews read stands first, because some programs read no more than the first few thousand letters.
@@ -30,8 +35,7 @@ export function partPage(part: Part, topic: PublishedTopic, site: ServedSite, ca
 ${previewTags(part, topic, site, canonicalUrl)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="${site.baseUrl}favicon.svg">
-<meta name="theme-color" media="(prefers-color-scheme: light)" content="#FBFBF9">
-<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#121416">
+${frameColours}
 <style>${new Markup(partStyle)}</style>${scriptMarkup(site.scripts)}</head>
 <body>
 ${pageBar(editionOfVersion(topic.edition), site, true)}

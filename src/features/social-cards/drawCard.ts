@@ -1,8 +1,8 @@
 import {Resvg} from '@resvg/resvg-js';
 import satori from 'satori';
 import {CARD_HEIGHT, CARD_WIDTH} from '../../core/design/cardSize';
+import {colours, sideColours} from '../../core/design/tokens';
 import type {CardFont, FontName} from './cardFonts';
-
 import type {Card} from './cardsOf';
 import {fitTexts, type Measure, type Run, type Step} from './fitText';
 import {palettePng} from './palettePng';
@@ -34,11 +34,15 @@ interface Drawing {
   shortened?: string[];
 }
 
-const PAPER = '#fbfbf9';
-const INK = '#17191c';
-const INK_2 = '#454a52';
-const INK_3 = '#63686f';
-const SIDE_COLOURS = ['#0a5878', '#8a4306', INK, INK_2];
+/** Every colour of a card: a picture has one theme. A card is drawn anew when one of them changes. */
+export const cardColours = {
+  paper: colours.bg.light,
+  ink: colours.ink.light,
+  ink2: colours['ink-2'].light,
+  ink3: colours['ink-3'].light,
+  sides: sideColours.map((name) => colours[name].light),
+};
+const {paper: PAPER, ink: INK, ink2: INK_2, ink3: INK_3, sides: SIDE_COLOURS} = cardColours;
 
 const MARGIN = 64;
 const CONTENT = CARD_WIDTH - 2 * MARGIN;

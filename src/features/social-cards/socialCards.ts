@@ -7,9 +7,9 @@ import type {OutputFile} from '../../site/host/outputFile';
 import {report} from '../../site/host/report';
 import {readCardFonts} from './cardFonts';
 import {cardsOf, type Card} from './cardsOf';
-import {drawCard} from './drawCard';
+import {cardColours, drawCard} from './drawCard';
 
-/** A picture for every topic, row and trap. What was drawn once is kept until it, or `DRAWING_VERSION`, changes. */
+/** A picture for every topic, row and trap. What was drawn once is kept until it, a colour or `DRAWING_VERSION` changes. */
 export async function socialCards(topics: readonly PublishedTopic[], siteDir: string): Promise<OutputFile[]> {
   const cacheDir = path.join(siteDir, 'node_modules/.cache/versus-cards');
   mkdirSync(cacheDir, {recursive: true});
@@ -32,8 +32,9 @@ export async function socialCards(topics: readonly PublishedTopic[], siteDir: st
 /** Raise it when what `drawCard` makes of the same card, or a package or a font it uses, has changed. */
 const DRAWING_VERSION = 1;
 
-const keyOf = (card: Card) =>
+/** Under what a picture is kept; exported for its test. */
+export const keyOf = (card: Card, colours = cardColours) =>
   createHash('sha256')
-    .update(`${DRAWING_VERSION}\n${JSON.stringify(card)}`)
+    .update(`${DRAWING_VERSION}\n${JSON.stringify([card, colours])}`)
     .digest('hex')
     .slice(0, 32);

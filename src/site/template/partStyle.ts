@@ -1,15 +1,16 @@
+import {shortTokenSheet} from '../../core/design/tokenSheet';
+
 /** The style of a part's page: the tokens and shapes of the site, without its framework. */
 export const partStyle = `
-:root{color-scheme:light dark;--bg:light-dark(#fbfbf9,#121416);--surface:light-dark(#fff,#191c1f);--sunken:light-dark(#f2f2ee,#0c0e10);--ink:light-dark(#17191c,#dad9d4);--ink-2:light-dark(#454a52,#b1b4b7);--ink-3:light-dark(#63686f,#92979c);--line:light-dark(#dcddd8,#2c3034);--line-strong:light-dark(#82878e,#70767d);--side-a:light-dark(#0a5878,#83c5e2);--side-a-tint:light-dark(#e8f1f5,#14242c);--side-b:light-dark(#8a4306,#e8ad6c);--side-b-tint:light-dark(#f9efe4,#2b2116);--marker:light-dark(#ffe48a,#5c4b10);--on-marker:light-dark(#2b2400,#f6e7b0);--sans:-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;--serif:"Iowan Old Style",Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif","Liberation Serif",Georgia,serif;--mono:ui-monospace,"SF Mono","Cascadia Mono",Consolas,"Roboto Mono","Liberation Mono",monospace}
-:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}
+${shortTokenSheet()}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
-body{margin:0;font:400 17px/1.6 var(--sans);color:var(--ink);background:var(--bg);overflow-wrap:break-word}
+body{margin:0;font:400 var(--text) var(--sans);color:var(--ink);background:var(--bg);overflow-wrap:break-word}
 a{color:inherit;text-decoration:underline;text-decoration-color:var(--line-strong);text-decoration-thickness:1px;text-underline-offset:3px}
 a:hover{text-decoration-color:currentcolor;text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px}
 .bar,.bar nav{display:flex;flex-wrap:wrap;gap:0 28px;align-items:center}
-.bar{min-height:60px;padding:0 48px;border-bottom:1px solid var(--line)}
+.bar{min-height:var(--navbar-height);padding:0 48px;border-bottom:1px solid var(--line)}
 .bar nav{margin-left:auto;font-size:15px}
 .bar a{display:flex;align-items:center;min-height:44px;text-decoration:none;white-space:pre}
 .bar nav a:hover{text-decoration:underline}
@@ -31,7 +32,6 @@ li{margin-bottom:6px}
 code{padding:.1em .3em;font:.91em/1.4 var(--mono);background:var(--sunken);border-radius:3px;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 code i{display:inline-block;max-width:100%;font-style:normal;overflow-wrap:anywhere}
 .vs{font:italic 400 .86em/1 var(--serif);color:var(--ink-3)}
-[data-place]{--side:var(--ink)}[data-place="0"]{--side:var(--side-a)}[data-place="1"]{--side:var(--side-b)}[data-place="3"]{--side:var(--ink-2)}
 .side{font-weight:650;color:var(--side)}
 .mark{display:inline-block;width:.66em;height:.66em;margin-right:.5em;background:var(--side)}
 .mark[data-place="1"]{border-radius:50%}
@@ -82,8 +82,7 @@ footer a{display:inline-flex;align-items:center;min-height:44px}
 @media (max-width:759px){
 .wide:has(~.tall){display:none}.tall{display:block}
 .drawing{padding:8px 2px}
-body{font-size:16.5px;line-height:1.58}
-.bar{min-height:56px;padding:0 16px}.bar,.bar nav{gap:0 14px}.older{padding:0 6px;font-size:13px}.bar:has(.older) .brand{gap:0;font-size:0}
+.bar{padding:0 16px}.bar,.bar nav{gap:0 14px}.older{padding:0 6px;font-size:13px}.bar:has(.older) .brand{gap:0;font-size:0}
 .more{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%)}
 main,footer,.near{padding-inline:16px}
 .crumb{margin-top:12px}
@@ -101,5 +100,5 @@ h1{font-size:37px}h1.long{font-size:28px}
 }
 @media (hover:none){.key{display:none}}
 @media (forced-colors:active){.mark{forced-color-adjust:none}.card{border:1px solid}}
-@media print{:root{color-scheme:light}.bar,.crumb,.actions,.near{display:none}main,footer{max-width:none;padding-inline:0}body{font-size:11pt}.cards,.true{break-inside:avoid}.cards{grid-template-columns:repeat(auto-fit,minmax(0,1fr))}.mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.sources a::after{content:" (" attr(href) ")";font-size:8pt;overflow-wrap:anywhere}}
+@media print{.bar,.crumb,.actions,.near{display:none}main,footer{max-width:none;padding-inline:0}body{font-size:11pt}.cards,.true{break-inside:avoid}.cards{grid-template-columns:repeat(auto-fit,minmax(0,1fr))}.mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.sources a::after{content:" (" attr(href) ")";font-size:8pt;overflow-wrap:anywhere}}
 `.replace(/\n/g, '');
