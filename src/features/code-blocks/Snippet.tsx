@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
 import {Icon} from '../../ui/Icon';
 import styles from './Snippet.module.css';
 
@@ -19,7 +19,12 @@ interface Props {
 export function Snippet({html, code, title, checkedWith, noverify, expectError, since}: Props): ReactNode {
   const isWrong = expectError !== undefined;
   return (
-    <figure className={`laid-out-late ${styles.snippet}`} data-code={code} data-wrong={isWrong || undefined}>
+    <figure
+      className={`laid-out-late ${styles.snippet}`}
+      style={{'--lines': html.split('\n').length} as CSSProperties}
+      data-code={code}
+      data-wrong={isWrong || undefined}
+    >
       <figcaption className={styles.head}>
         {isWrong && (
           <strong className={styles.wrong}>

@@ -8,7 +8,7 @@ import styles from './Sources.module.css';
 export function Sources({topic}: {topic: Topic}): ReactNode {
   const publishers = [...new Set(topic.sources.map(({publisher}) => publisher))];
   return (
-    <Fold title={`${topic.sources.length} sources, by publisher`}>
+    <Fold title={`${topic.sources.length} sources`}>
       <div className={styles.publishers}>
         {publishers.map((publisher) => (
           <div key={publisher} className={styles.group}>
