@@ -28,5 +28,5 @@ function project(
   name: string,
   options: {include: string[]; exclude?: string[]; isolate?: boolean; fileParallelism?: boolean},
 ) {
-  return {resolve: {alias: {'@site': process.cwd()}}, test: {name, testTimeout: 60_000, ...options}};
+  return {resolve: {alias: {'@site': process.cwd()}}, test: {name, testTimeout: 120_000, ...options}};
 }
