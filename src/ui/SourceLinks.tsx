@@ -10,7 +10,7 @@ export function SourceLinks({ids, topic}: Props): ReactNode {
   return topic.sources
     .filter(({id}) => ids.includes(id))
     .map(({id, title, url}) => (
-      <a key={id} href={url} rel="noopener">
+      <a key={id} href={url}>
         {title}
       </a>
     ));

@@ -10,7 +10,7 @@ export function OpeningAnswer({answer: {question, layers}}: {answer: Topic['answ
   return (
     <section className={styles.opening} aria-label="The answer in short">
       <p className={styles.question}>“{question}”</p>
-      <div className={styles.lede} data-lede="">
+      <div className={styles.lede}>
         <Paragraphs text={first?.say ?? ''} />
       </div>
       {second && (

@@ -30,9 +30,7 @@ export function Sources({topic}: {topic: Topic}): ReactNode {
 function SourceLine({source: {title, url, version, checked}}: {source: Source}): ReactNode {
   return (
     <li>
-      <a href={url} rel="noopener">
-        {title}
-      </a>
+      <a href={url}>{title}</a>
       <span className={styles.meta}>
         {version} · checked {dayText(checked)}
       </span>
