@@ -40,8 +40,11 @@ export const shortTokenSheet = (): string =>
     .replace(/\n */g, '')
     .replace(/([:,]) | (?=\{)|;(?=\})/g, '$1');
 
-const colourLines = (valueOf: (colour: Colour) => string) =>
-  Object.entries(colours).map(([name, colour]) => `--${name}: ${valueOf(colour)}`);
+const colourLines = (valueOf: (colour: Colour) => string | undefined) =>
+  Object.entries<Colour>(colours).flatMap(([name, colour]) => {
+    const value = valueOf(colour);
+    return value === undefined ? [] : [`--${name}: ${value}`];
+  });
 
 const rule = (selector: string, declarations: readonly string[]) =>
   `${selector} {\n${declarations.map((declaration) => `  ${declaration};\n`).join('')}}\n`;

@@ -2,7 +2,8 @@
 export interface Colour {
   light: string;
   dark: string;
-  print: string;
+  /** Where paper shows another than the light theme. */
+  print?: string;
 }
 
 /**
@@ -11,16 +12,16 @@ export interface Colour {
  */
 export const colours = {
   bg: {light: '#fbfbf9', dark: '#121416', print: '#fff'},
-  surface: {light: '#fff', dark: '#191c1f', print: '#fff'},
+  surface: {light: '#fff', dark: '#191c1f'},
   sunken: {light: '#f2f2ee', dark: '#0c0e10', print: '#fff'},
   ink: {light: '#17191c', dark: '#dad9d4', print: '#000'},
   'ink-2': {light: '#454a52', dark: '#b1b4b7', print: '#222'},
   'ink-3': {light: '#63686f', dark: '#92979c', print: '#333'},
   line: {light: '#dcddd8', dark: '#2c3034', print: '#bbb'},
   'line-strong': {light: '#82878e', dark: '#70767d', print: '#777'},
-  'side-a': {light: '#0a5878', dark: '#83c5e2', print: '#0a5878'},
+  'side-a': {light: '#0a5878', dark: '#83c5e2'},
   'side-a-tint': {light: '#e8f1f5', dark: '#14242c', print: '#fff'},
-  'side-b': {light: '#8a4306', dark: '#e8ad6c', print: '#8a4306'},
+  'side-b': {light: '#8a4306', dark: '#e8ad6c'},
   'side-b-tint': {light: '#f9efe4', dark: '#2b2116', print: '#fff'},
   marker: {light: '#ffe48a', dark: '#5c4b10', print: '#fff'},
   'on-marker': {light: '#2b2400', dark: '#f6e7b0', print: '#000'},
@@ -66,5 +67,5 @@ export const fontFamily = (names: readonly string[]): string =>
   names.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ');
 
 function everywhere(colour: string): Colour {
-  return {light: colour, dark: colour, print: colour};
+  return {light: colour, dark: colour};
 }
